@@ -1,0 +1,78 @@
+"""What crosses between the parts of the program: frozen records with plain NumPy in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """One class and the probability (0 to 1) that the network gives it; `index` is the unit of fc8."""
+
+    name: str
+    probability: float
+    index: int
+
+
+@dataclass(frozen=True, eq=False)
+class Classification:
+    """The network's answer for one photo.
+
+    Attributes:
+        network: name of the trained network.
+        classes: all class names, in the order of fc8's units.
+        probabilities: (classes,) float32, sums to 1; the mean over the views.
+        views: 1 (centre) or 10 (four corners and centre, each mirrored).
+        milliseconds: time of the network's call alone.
+    """
+
+    network: str
+    classes: tuple[str, ...]
+    probabilities: np.ndarray
+    views: int
+    milliseconds: float
+
+    def top(self, count: int = 5) -> tuple[Prediction, ...]:
+        """The `count` most probable classes, most probable first (fewer where the network has fewer)."""
+        order = np.argsort(-self.probabilities, kind="stable")[:count]
+        return tuple(Prediction(self.classes[i], float(self.probabilities[i]), int(i)) for i in order)
+
+
+@dataclass(frozen=True, eq=False)
+class FeatureMaps:
+    """The output of one layer for one photo: `values` is (height, width, units), or (units,) for a dense layer."""
+
+    layer: str
+    values: np.ndarray
+
+    @property
+    def units(self) -> int:
+        return int(self.values.shape[-1])
+
+    @property
+    def is_spatial(self) -> bool:
+        return self.values.ndim == 3
+
+
+@dataclass(frozen=True, eq=False)
+class Kernels:
+    """The learned weights of one layer.
+
+    Attributes:
+        layer: conv1 ... conv5, or fc6 ... fc8.
+        values: (height, width, in / groups, units) float32; (in, units) for a dense layer.
+        bias: (units,) float32.
+        groups: unit u reads the input channels of group u // (units / groups).
+    """
+
+    layer: str
+    values: np.ndarray
+    bias: np.ndarray
+    groups: int
+
+
+def readable(class_name: str) -> str:
+    """A class name as a person reads it: `big_cat` becomes `big cat`."""
+    return class_name.replace("_", " ")
