@@ -1,0 +1,118 @@
+"""AlexNet in Keras: one builder for all variants in `model.variants`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import keras
+
+from model.grouped_convolution import GroupedConvolution2D
+from model.local_response_normalization import LocalResponseNormalization
+from model.variants import (
+    Convolution,
+    Dense,
+    Dropout,
+    NetworkOptions,
+    Normalization,
+    Pooling,
+    configured_layers,
+    get_variant,
+)
+
+
+def build_alexnet(
+    classes: int = 1000,
+    variant: str = "paper",
+    options: NetworkOptions | None = None,
+    *,
+    name: str | None = None,
+    seed: int | None = None,
+) -> keras.Model:
+    """The network of Krizhevsky, Sutskever and Hinton (2012), or one of its relatives.
+
+    Layers are named conv1, norm1, pool1, conv2, norm2, pool2, conv3, conv4, conv5, pool5, fc6, dropout6, fc7,
+    dropout7, fc8, probabilities (and "image" and "flatten"). The activation is the convolution's or dense layer's
+    own, so conv1's output is what the paper draws. Weights are built under Keras' current dtype policy; the
+    probabilities are float32 under every policy.
+
+    Args:
+        classes: units of fc8, at least 2.
+        variant: a key of `model.variants.VARIANTS`; "paper" has 60,965,224 parameters at 1000 classes.
+        options: what to change in the variant.
+        name: of the model; the variant's by default.
+        seed: makes the initial weights and dropout repeatable.
+
+    Input shape: (batch, 227, 227, 3), or 224 for one_weird_trick: prepared RGB pixels (`model.preprocessing.prepare`).
+        Nothing is scaled, shifted or flipped inside.
+    Output shape: (batch, classes), probabilities.
+
+    Raises:
+        ValueError: unknown variant, or fewer than two classes.
+    """
+    chosen = get_variant(variant)
+    options = options or NetworkOptions()
+    if classes < 2:
+        raise ValueError(f"classes: expected at least 2. Received: {classes!r}")
+    seeds = None if seed is None else iter(range(seed * 1000, seed * 1000 + 1000))
+
+    image = keras.Input((chosen.image_size, chosen.image_size, 3), name="image")
+    tensor: Any = image
+    flat = False
+    for layer in configured_layers(chosen, options):
+        if isinstance(layer, Dense) and not flat:
+            tensor = keras.layers.Flatten(name="flatten")(tensor)
+            flat = True
+        tensor = _layer(layer, classes, options, None if seeds is None else next(seeds))(tensor)
+    # Half precision ends here: a softmax over a thousand classes in float16 loses the small ones.
+    tensor = keras.layers.Softmax(name="probabilities", dtype="float32")(tensor)
+    return keras.Model(image, tensor, name=name or variant)
+
+
+def _layer(
+    layer: Convolution | Normalization | Pooling | Dense | Dropout,
+    classes: int,
+    options: NetworkOptions,
+    seed: int | None,
+) -> keras.layers.Layer:
+    match layer:
+        case Convolution():
+            return GroupedConvolution2D(
+                layer.filters,
+                layer.kernel_size,
+                strides=layer.stride,
+                pixel_padding=layer.padding,
+                groups=layer.groups,
+                activation=options.activation,
+                name=layer.name,
+                **_initializers(layer, options, seed),
+            )
+        case Normalization():
+            return LocalResponseNormalization(
+                layer.depth_radius, layer.bias, layer.alpha, layer.beta, layer.columns, name=layer.name
+            )
+        case Pooling():
+            return keras.layers.MaxPooling2D(layer.size, layer.stride, name=layer.name)
+        case Dense():
+            return keras.layers.Dense(
+                classes if layer.units is None else layer.units,
+                activation=None if layer.units is None else options.activation,
+                name=layer.name,
+                **_initializers(layer, options, seed),
+            )
+        case Dropout():
+            return keras.layers.Dropout(layer.rate, seed=seed, name=layer.name)
+
+
+def _initializers(layer: Convolution | Dense, options: NetworkOptions, seed: int | None) -> dict[str, Any]:
+    if options.initialization == "paper":
+        deviation, bias = layer.deviation, layer.bias
+    elif layer.name == "conv1":
+        # On pixels of 0-255 this starts conv1's output near 1, and leaves no noise in the learned kernels: a short
+        # training never decays the noise of a wide start.
+        deviation, bias = 0.001, 0.0
+    else:
+        return {"kernel_initializer": keras.initializers.GlorotUniform(seed=seed), "bias_initializer": "zeros"}
+    return {
+        "kernel_initializer": keras.initializers.RandomNormal(stddev=deviation, seed=seed),
+        "bias_initializer": keras.initializers.Constant(bias),
+    }
