@@ -1,0 +1,121 @@
+"""Fixtures of the window's tests: a session over a stand-in network, and photos of known colours.
+
+Widget tests never load TensorFlow: `session` answers through `stand_in_network`, in a thread.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from model.card import Card, write_card
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+CLASSES = ("red_thing", "green_thing", "blue_thing", "cat", "dog", "cup")
+
+
+@pytest.fixture
+def network_folder(tmp_path: Path) -> Path:
+    """A card without weights, which is all that the stand-in reads: the paper's variant with six classes."""
+    return make_network(tmp_path / "networks" / "six-things")
+
+
+def make_network(folder: Path, variant: str = "paper", classes: tuple[str, ...] = CLASSES) -> Path:
+    from model.preprocessing import Preprocessing
+    from model.variants import get_variant
+
+    size = get_variant(variant).image_size
+    folder.mkdir(parents=True)
+    errors = {"kept aside": {"photos": 2341, "views": 1, "top1_error": 0.31, "top5_error": 0.09}}
+    card = Card(folder.name, variant, classes, Preprocessing(size, max(size, 256)), errors=errors)
+    write_card(card, folder)
+    return folder
+
+
+@pytest.fixture
+def other_network(tmp_path: Path) -> Path:
+    """A network with another input size, one column, no normalisation and three classes."""
+    return make_network(tmp_path / "networks" / "three-things", "one_weird_trick", CLASSES[:3])
+
+
+@pytest.fixture
+def make_service(qapp) -> Iterator[Callable]:
+    """Makes inference services, and ends what they started when the test is over."""
+    from alexnet_app.inference import InferenceService
+    from tests.alexnet_app.stand_in_network import ThreadContext, run
+
+    services = []
+
+    def make(target=run, context=None, **options) -> InferenceService:
+        service = InferenceService(target, context or ThreadContext, **options)
+        services.append(service)
+        return service
+
+    yield make
+    for service in services:
+        service.close()
+
+
+@pytest.fixture
+def empty_session(make_service) -> Iterator:
+    """A session without a network or a photo."""
+    from alexnet_app.session import Session
+
+    session = Session(make_service())
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def session(empty_session, network_folder: Path, qtbot):
+    """A session whose stand-in network is ready; no photo yet."""
+    empty_session.choose_network(network_folder)
+    qtbot.waitUntil(lambda: empty_session.network_state == "ready")
+    return empty_session
+
+
+@pytest.fixture
+def answered_session(session, red_photo: Path, qtbot):
+    """A session with a photo, its answer, and conv1's maps and kernels."""
+    session.open_sources([red_photo])
+    qtbot.waitUntil(lambda: not session.busy and session.feature_maps is not None and session.kernels is not None)
+    return session
+
+
+@pytest.fixture
+def make_photo(tmp_path: Path) -> Callable[..., Path]:
+    """Makes a photo file of one colour with a little texture."""
+
+    def make(
+        name: str = "photo.png", colour: tuple[int, int, int] = (200, 60, 40), size: tuple[int, int] = (320, 240)
+    ) -> Path:
+        pixels = np.empty((size[1], size[0], 3), np.int16)
+        pixels[:] = colour
+        pixels += np.random.default_rng(7).integers(-20, 21, (size[1], size[0], 1), dtype=np.int16)
+        path = tmp_path / name
+        Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8)).save(path)
+        return path
+
+    return make
+
+
+@pytest.fixture
+def red_photo(make_photo) -> Path:
+    return make_photo("red.png", (200, 60, 40))
+
+
+@pytest.fixture
+def green_photo(make_photo) -> Path:
+    return make_photo("green.png", (60, 190, 70))
+
+
+@pytest.fixture
+def grey_photo(make_photo) -> Path:
+    """A photo that the stand-in is not sure of."""
+    return make_photo("grey.png", (128, 128, 128))
