@@ -1,0 +1,105 @@
+"""`python -m model.classify PHOTO...`: what is on a photo, without a window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from model.card import read_card
+from model.catalogue import find_network
+from model.command_line import (
+    PART_FAILED,
+    SUCCESS,
+    add_network_argument,
+    add_precision_argument,
+    add_views_argument,
+    command_parser,
+    positive_whole_number,
+    print_problem,
+    run,
+    start_tensorflow,
+)
+from model.photos import VIEW_SHORT_SIDE, Photo, PhotoError, load_photo
+from model.results import Classification, readable
+
+if TYPE_CHECKING:
+    from model.classifier import Classifier
+
+SURE = 0.3
+"""Below this probability the best class is only the closest one."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = command_parser("model.classify", "Say what is on photos.")
+    parser.add_argument("photos", nargs="+", metavar="PHOTO", help="a photo file")
+    add_network_argument(parser)
+    parser.add_argument(
+        "--top", type=positive_whole_number, default=5, metavar="N", help="how many classes to print (default: 5)"
+    )
+    add_views_argument(parser)
+    add_precision_argument(parser)
+    parser.add_argument("--json", action="store_true", help="print the answers as JSON")
+    return run(_work, parser.parse_args(arguments))
+
+
+def _work(options: argparse.Namespace) -> int:
+    folder = find_network(options.network)
+    read_card(folder)  # a bad network is told at once, not after TensorFlow has loaded
+    classifier: Classifier | None = None
+    answers: list[dict[str, Any]] = []
+    classified = 0
+    for path, photo in _readable(options.photos):
+        if classifier is None:
+            start_tensorflow()
+            from model.classifier import Classifier
+
+            classifier = Classifier.load(folder, options.precision)
+            size = classifier.card.preprocessing.image_size
+            # Compiled before the first photo, whose milliseconds would hold it otherwise.
+            classifier.answer(np.zeros((options.views, size, size, 3), np.uint8))
+        answer = classifier.classify(photo.pixels, options.views)
+        classified += 1
+        if options.json:
+            answers.append(_as_json(path, answer, options.top))
+        else:
+            print("\n".join(_as_text(path, answer, options.top)), flush=True)
+    if options.json:
+        print(json.dumps(answers, indent=2))
+    return SUCCESS if classified == len(options.photos) else PART_FAILED
+
+
+def _readable(paths: Sequence[str]) -> Iterator[tuple[str, Photo]]:
+    """The photos that can be read; the others are named on stderr."""
+    for path in paths:
+        try:
+            photo = load_photo(path, name=path, least_short_side=VIEW_SHORT_SIDE)
+        except PhotoError as problem:
+            print_problem(str(problem))
+            continue
+        yield path, photo
+
+
+def _as_json(path: str, answer: Classification, top: int) -> dict[str, Any]:
+    return {
+        "photo": path,
+        "network": answer.network,
+        "predictions": [{"class": each.name, "probability": each.probability} for each in answer.top(top)],
+        "milliseconds": round(answer.milliseconds, 2),
+    }
+
+
+def _as_text(path: str, answer: Classification, top: int) -> list[str]:
+    best = answer.top(top)
+    unsure = "" if best[0].probability >= SURE else "; not sure, the closest are"
+    lines = [f"{path} ({answer.network}, {answer.milliseconds:.0f} ms{unsure})"]
+    lines += [f"  {100 * each.probability:5.1f} %  {readable(each.name)}" for each in best]
+    return lines
+
+
+if __name__ == "__main__":
+    sys.exit(main())
