@@ -1,0 +1,149 @@
+"""The grid of a layer's units: every feature map of the photo, or every value of a dense layer."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from alexnet_app.session import Session
+from alexnet_app.widgets.figures import significant
+from alexnet_app.widgets.map_display import MapDisplay, map_levels, shown_colours, unit_maps, unit_order
+from alexnet_app.widgets.pictures import image_of_levels
+from alexnet_app.widgets.tile_grid import TileGrid
+from model.results import FeatureMaps, readable
+
+
+class UnitGrid(TileGrid):
+    """Shows `session.feature_maps`; its cursor is `session.unit`.
+
+    Maps of 1 x 1 (dense layers) become small squares of colour, sixty-four to a row where there is room.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._display = MapDisplay()
+        self._maps: FeatureMaps | None = None
+        self._order = np.arange(0)
+        self._places = np.arange(0)
+        self.setAccessibleName(self.tr("Units of the layer"))
+        session.feature_maps_changed.connect(self._maps_changed)
+        session.unit_changed.connect(self._unit_changed)
+        session.network_state_changed.connect(self.viewport().update)
+        session.photo_changed.connect(self._photo_changed)
+        self.cursor_moved.connect(self._cursor_moved)
+        self._maps_changed()
+
+    @property
+    def display(self) -> MapDisplay:
+        return self._display
+
+    def set_display(self, display: MapDisplay) -> None:
+        reorder = display.order != self._display.order
+        self._display = display
+        if reorder:
+            self._sort()
+        self.tiles_changed()
+
+    def unit_at(self, place: int) -> int:
+        """The unit at a place of the grid."""
+        return int(self._order[place])
+
+    def place_of(self, unit: int) -> int:
+        """Where a unit lies in the grid."""
+        return int(self._places[unit]) if unit < len(self._places) else 0
+
+    def _sort(self) -> None:
+        if self._maps is None:
+            self._order = self._places = np.arange(0)
+            return
+        self._order = unit_order(self._maps, self._display.order)
+        self._places = np.empty_like(self._order)
+        self._places[self._order] = np.arange(len(self._order))
+        self.set_cursor(self.place_of(self._session.unit))
+
+    @Slot()
+    def _maps_changed(self) -> None:
+        before, self._maps = self._maps, self._session.feature_maps
+        same_layer = before is not None and self._maps is not None and before.layer == self._maps.layer
+        if not same_layer:
+            self._choose_tile_sizes()
+        # While frames come, an order by strength stays as it was: tiles that jump about cannot be watched.
+        if not (same_layer and self._session.live and len(self._order) == self._maps.units):  # type: ignore[union-attr]
+            self._sort()
+        self.tiles_changed()
+        if not same_layer:
+            self.set_cursor(self.place_of(self._session.unit))
+            self._scroll_to(self.cursor_place)
+            self._tell_screen_reader()
+
+    def _choose_tile_sizes(self) -> None:
+        spatial = self._maps is None or self._maps.is_spatial
+        self.GAP, self.LEAST_TILE, self.MOST_TILE = (2, 26, 128) if spatial else (1, 6, 24)
+
+    @Slot()
+    def _unit_changed(self) -> None:
+        if self._maps is not None and self._maps.layer == self._session.layer:
+            self.set_cursor(self.place_of(self._session.unit))
+
+    @Slot()
+    def _photo_changed(self) -> None:
+        if self._maps is None:
+            self.viewport().update()
+
+    @Slot(int)
+    def _cursor_moved(self, place: int) -> None:
+        self._session.choose_unit(self.unit_at(place))
+
+    # What TileGrid asks
+
+    def tile_count(self) -> int:
+        return 0 if self._maps is None else self._maps.units
+
+    def tile_shape(self) -> tuple[int, int]:
+        assert self._maps is not None
+        height, width = unit_maps(self._maps).shape[1:]
+        return int(height), int(width)
+
+    def tiles(self, height: int, width: int) -> np.ndarray:
+        assert self._maps is not None
+        return map_levels(self._maps, self._display, self._order, (height, width))
+
+    def picture(self, mosaic_pixels: np.ndarray) -> QImage:
+        return image_of_levels(mosaic_pixels, shown_colours(self._maps, self._display), self.palette().base().color())
+
+    def tile_text(self, place: int) -> str:
+        if self._maps is None:
+            return ""
+        unit = self.unit_at(place)
+        address = f"{self._maps.layer}/{unit}"
+        values = self._maps.values[..., unit]
+        if self._maps.is_spatial:
+            return self.tr("{0}: largest {1}, mean {2}").format(
+                address, significant(float(values.max())), significant(float(values.mean()))
+            )
+        card = self._session.card
+        if card is not None and self._maps.layer in ("fc8", "probabilities") and unit < len(card.classes):
+            return self.tr("{0} ({1}): {2}").format(address, readable(card.classes[unit]), significant(float(values)))
+        return self.tr("{0}: {1}").format(address, significant(float(values)))
+
+    def empty_text(self) -> str:
+        session = self._session
+        if session.photo is None:
+            return self.tr("Drop a photo to see what the units of {0} make of it.").format(session.layer or "conv1")
+        if session.network_state == "loading":
+            return self.tr("Loading the network \N{HORIZONTAL ELLIPSIS}")
+        if session.network_state == "stopped":
+            return self.tr("The network is not running.")
+        return self.tr("Feature maps of {0} \N{HORIZONTAL ELLIPSIS}").format(session.layer)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy) and self._session.address():
+            QGuiApplication.clipboard().setText(self._session.address())
+            event.accept()
+            return
+        super().keyPressEvent(event)
