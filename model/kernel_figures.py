@@ -136,8 +136,6 @@ def active_units(
         windows = np.lib.stride_tricks.sliding_window_view(padded, (height, width), (0, 1))[::stride, ::stride]
         patches = windows.reshape(-1, colours * height * width).astype(np.float32)
         active |= (patches @ weights).max(axis=0) + bias > 0
-        if active.all():
-            break
     return active
 
 
