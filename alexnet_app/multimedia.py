@@ -58,6 +58,8 @@ def load_multimedia() -> ModuleType:
         from PySide6 import QtMultimedia
     except ImportError as problem:
         raise MultimediaMissing(missing_library(str(problem)), str(problem)) from None
+    # Asking for formats loads the backend, which sets FFmpeg's log level: ours has to come after.
+    QtMultimedia.QMediaFormat().supportedFileFormats(QtMultimedia.QMediaFormat.ConversionMode.Decode)
     _quieten_ffmpeg()
     return QtMultimedia
 

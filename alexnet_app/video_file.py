@@ -10,13 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 
 from alexnet_app.multimedia import MultimediaMissing, load_multimedia
 
-VIDEO_SUFFIXES = (".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".mpg", ".mpeg", ".wmv", ".ogv", ".3gp")
 _USUAL_RATE = 25.0
-
-
-def is_video(source: object) -> bool:
-    """Whether a path is named like a video (its content is judged when it is opened)."""
-    return isinstance(source, str | Path) and Path(source).suffix.lower() in VIDEO_SUFFIXES
 
 
 class VideoFile(QObject):

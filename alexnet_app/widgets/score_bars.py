@@ -1,0 +1,216 @@
+"""The answer: the five most probable classes as bars, and whose answer it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from alexnet_app.session import Session
+from alexnet_app.widgets.choice_switch import ChoiceSwitch
+from alexnet_app.widgets.quiet_label import QuietLabel
+from alexnet_app.widgets.shades import answer_font, blend
+from model.results import Classification, Prediction, readable
+
+SHOWN = 5
+# Below this the best class is no answer (issue: "Not sure").
+SURE = 0.3
+# An answer takes 20 ms: dimming at once would only flicker.
+_DIM_AFTER = 150
+
+
+def percent(probability: float) -> str:
+    """87.1 %, with one decimal so that a column of them is aligned; "< 0.1 %" for less."""
+    if 0 < probability < 0.0005:
+        return "< 0.1 %"
+    return f"{probability * 100:.1f} %"
+
+
+class ScoreRow(QWidget):
+    """One class: a bar as long as its probability, the name and the percentage on it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.prediction: Prediction | None = None
+        self._first = self._sure = self._dimmed = False
+
+    def show_prediction(self, prediction: Prediction | None, first: bool, sure: bool) -> None:
+        self.prediction, self._first, self._sure = prediction, first, sure
+        if prediction is None:
+            self.setAccessibleName("")
+            self.setToolTip("")
+        else:
+            name = readable(prediction.name)
+            self.setAccessibleName(f"{name}: {percent(prediction.probability)}")
+            self.setToolTip(f"{name}\n{prediction.probability:.6f}")
+        self.update()
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        if dimmed != self._dimmed:
+            self._dimmed = dimmed
+            self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(96, QFontMetrics(self.font()).height() + 2)
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, QFontMetrics(self.font()).height() + 8)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        palette = self.palette()
+        window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(0.45 if self._dimmed else 1.0)
+        box = QRectF(self.rect())
+        track = QPainterPath()
+        track.addRoundedRect(box, 4, 4)
+        painter.fillPath(track, blend(window, text, 0.06))
+        if self.prediction is None:
+            return
+        painter.setClipPath(track)
+        length = box.width() * min(max(self.prediction.probability, 0.0), 1.0)
+        painter.fillRect(QRectF(0, 0, length, box.height()), self._bar(window, text))
+        painter.setClipping(False)
+        font = QFont(self.font())
+        font.setBold(self._first and self._sure)
+        painter.setFont(font)
+        painter.setPen(text)
+        inner = box.adjusted(8, 0, -8, 0)
+        # The column of percentages is as wide as the widest can be: the names are all cut at the same place.
+        width = QFontMetrics(font).horizontalAdvance("100.0 %") + 8
+        name = painter.fontMetrics().elidedText(
+            readable(self.prediction.name), Qt.TextElideMode.ElideRight, round(inner.width() - width)
+        )
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        figure = percent(self.prediction.probability)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure)
+
+    def _bar(self, window: QColor, text: QColor) -> QColor:
+        if not self._sure:
+            return blend(window, text, 0.2)
+        accent = self.palette().color(QPalette.ColorRole.Highlight)
+        return blend(window, accent, 0.6 if self._first else 0.35)
+
+
+class ScoreBars(QWidget):
+    """Top five, the network's name and the time it took, and the switch between one view and ten."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setAccessibleName(self.tr("Answer"))
+        self.headline = QLabel(self)
+        self.headline.setTextFormat(Qt.TextFormat.PlainText)
+        self.headline.setFont(answer_font(self))
+        self.headline.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.rows = [ScoreRow(self) for _ in range(SHOWN)]
+        self.source = QuietLabel(parent=self)
+        self.views = ChoiceSwitch(
+            self.tr("Views"),
+            [
+                (1, self.tr("1 view"), self.tr("The network sees the square on the photo once")),
+                (
+                    10,
+                    self.tr("10 views"),
+                    self.tr("The mean over ten views, as in the paper: four corners, centre, all mirrored"),
+                ),
+            ],
+            self,
+        )
+        self._dim = QTimer(self)
+        self._dim.setSingleShot(True)
+        self._dim.setInterval(_DIM_AFTER)
+        self._dim.timeout.connect(self._dim_rows)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.headline)
+        bars = QVBoxLayout()
+        bars.setSpacing(2)
+        for row in self.rows:
+            bars.addWidget(row)
+        column.addLayout(bars)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.source, 1)
+        foot.addWidget(self.views)
+        column.addLayout(foot)
+
+        self.views.chosen.connect(session.set_views)
+        session.views_changed.connect(self._show_views)
+        session.busy_changed.connect(self._show_busy)
+        for signal in (
+            session.classification_changed,
+            session.network_changed,
+            session.network_state_changed,
+            session.photo_changed,
+        ):
+            signal.connect(self._show_answer)
+        self._show_views()
+        self._show_answer()
+        self._show_busy()
+
+    @Slot()
+    def _show_answer(self) -> None:
+        answer = self._session.classification
+        top = answer.top(SHOWN) if answer is not None else ()
+        sure = bool(top) and top[0].probability >= SURE
+        for index, row in enumerate(self.rows):
+            row.show_prediction(top[index] if index < len(top) else None, first=index == 0, sure=sure)
+        self._set_headline(self._words(top, sure))
+        self.source.setText(self._source_words(answer))
+
+    def _words(self, top: tuple[Prediction, ...], sure: bool) -> str:
+        if top:
+            name = readable(top[0].name)
+            return name if sure else self.tr("Not sure. Closest: {name}").format(name=name)
+        if self._session.network_state == "loading":
+            return self.tr("Loading the network ...")
+        if self._session.network_state == "stopped" and self._session.network_folder is not None:
+            return self.tr("The network has stopped")
+        return self.tr("No photo yet") if self._session.photo is None else self.tr("Looking ...")
+
+    def _set_headline(self, text: str) -> None:
+        self._headline_text = text
+        self.headline.setAccessibleName(text)
+        metrics = QFontMetrics(self.headline.font())
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(self.width(), 64))
+        self.headline.setText(shown)
+        self.headline.setToolTip(text if shown != text else "")
+
+    def _source_words(self, answer: Classification | None) -> str:
+        if answer is None:
+            return self._session.card.name if self._session.card is not None else ""
+        time = f"{answer.milliseconds:.3g}" if answer.milliseconds < 100 else f"{answer.milliseconds:.0f}"
+        return self.tr("{network} · {time} ms").format(network=readable(answer.network), time=time)
+
+    @Slot()
+    def _show_views(self) -> None:
+        self.views.set_value(self._session.views)
+
+    @Slot()
+    def _show_busy(self) -> None:
+        if self._session.busy and not self._session.live:
+            if not self._dim.isActive():
+                self._dim.start()
+            return
+        self._dim.stop()
+        for row in self.rows:
+            row.set_dimmed(False)
+
+    @Slot()
+    def _dim_rows(self) -> None:
+        for row in self.rows:
+            row.set_dimmed(True)
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._set_headline(self._headline_text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
