@@ -28,9 +28,10 @@ from model.command_line import (
     run,
     start_tensorflow,
 )
+from model.dataset import list_photos
 from model.evaluation import Evaluation
 from model.evaluation_report import summary, write_report
-from model.photo_list import PhotoList, list_photos
+from model.photo_list import PhotoList
 from model.photos import VIEW_SHORT_SIDE, PhotoError, load_photo
 from model.preprocessing import prepare, views_of
 from model.results import readable
@@ -166,8 +167,12 @@ def _probabilities_of(folder: Path, precision: str) -> Callable[[np.ndarray], np
 
     from model.trained_network import TrainedNetwork
 
+    policy = keras.config.dtype_policy()
     keras.config.set_dtype_policy(precision)
-    network = TrainedNetwork.load(folder).model
+    try:
+        network = TrainedNetwork.load(folder).model
+    finally:
+        keras.config.set_dtype_policy(policy)
     size = network.input_shape[1]
     call = tf.function(
         lambda pixels: network(pixels, training=False),

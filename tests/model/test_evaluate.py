@@ -1,0 +1,127 @@
+"""`python -m model.evaluate`: the photos it counts, the figures it prints, the report it writes."""
+
+import csv
+import json
+import shutil
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from model import evaluate
+from model.card import Card, write_card
+from model.command_line import BAD_INPUT, SUCCESS, CommandError
+from model.dataset import list_photos
+
+KEYS = {"photos", "classes", "views", "top1_error", "top5_error", "expected_calibration_error", "unreadable"}
+
+
+def _reads_colours(views):
+    """A stand-in network: the class is the strongest colour channel, as in the fixture's photos."""
+    strength = np.exp(views.mean(axis=(1, 2)) / 20)
+    return strength / strength.sum(axis=1, keepdims=True)
+
+
+@pytest.fixture
+def card():
+    return Card("colours", "paper", ("cat", "motorbike", "rocket"))
+
+
+@pytest.mark.parametrize("views", [1, 10])
+def test_every_photo_counts_once_also_in_the_last_incomplete_batch(card, class_photos, views, monkeypatch):
+    monkeypatch.setattr(evaluate, "VIEWS_AT_ONCE", 5 * views)
+    sizes = []
+
+    def network(pixels):
+        sizes.append(len(pixels))
+        return _reads_colours(pixels)
+
+    result = evaluate.evaluate(network, card, list_photos(class_photos, card.classes), views)
+    assert sizes == [5 * views, 5 * views, 2 * views]
+    assert len(result.paths) == 12
+    assert result.top1_error == 0
+
+
+def test_an_unreadable_photo_is_named_and_counts_nowhere(card, class_photos, tmp_path):
+    root = tmp_path / "photos"
+    shutil.copytree(class_photos, root)
+    (root / "cat" / "z.jpg").write_bytes(b"no photo")  # also the case where the last photo is the bad one
+    (root / "rocket" / "z.jpg").write_bytes(b"no photo")
+    result = evaluate.evaluate(_reads_colours, card, list_photos(root, card.classes))
+    assert len(result.paths) == 12
+    assert result.top1_error == 0
+    assert [path for path, _ in result.unreadable] == [str(root / name / "z.jpg") for name in ("cat", "rocket")]
+
+
+def test_a_network_that_gives_no_numbers_is_refused(card, class_photos):
+    with pytest.raises(CommandError, match="not a number"):
+        evaluate.evaluate(
+            lambda pixels: np.full((len(pixels), 3), np.nan), card, list_photos(class_photos, card.classes)
+        )
+
+
+def test_json_and_report(tiny_network, class_photos, tmp_path, capsys):
+    root = tmp_path / "photos"
+    shutil.copytree(class_photos, root)
+    shutil.rmtree(root / "rocket")
+    (root / "rocket").mkdir()
+    (root / "cat" / "bad.jpg").write_bytes(b"")
+    report = tmp_path / "made" / "report"
+    arguments = [str(root), "--network", str(tiny_network), "--json", "--report", str(report)]
+    assert evaluate.main(arguments) == SUCCESS
+    out, err = capsys.readouterr()
+    figures = json.loads(out)
+    assert set(figures) == KEYS
+    assert (figures["photos"], figures["classes"], figures["views"], figures["unreadable"]) == (8, 2, 1, 1)
+    assert figures["top1_error"] in [wrong / 8 for wrong in range(9)]
+    assert figures["top5_error"] == 0  # of three classes five are all
+    warnings = err.splitlines()
+    assert len(warnings) == 2
+    assert "'rocket'" in warnings[0]
+    assert "bad.jpg" in warnings[1]
+
+    with (report / "classes.csv").open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["class"], row["photos"]) for row in rows] == [("cat", "4"), ("motorbike", "4")]
+    with (report / "confusion.csv").open(newline="") as file:
+        table = list(csv.reader(file))
+    assert table[0] == ["true class", "cat", "motorbike", "rocket"]
+    assert sum(int(cell) for row in table[1:] for cell in row[1:]) == 8
+    with Image.open(report / "confusion.png") as picture:
+        assert picture.width > 100
+    with (report / "wrong.csv").open(newline="") as file:
+        wrong = list(csv.DictReader(file))
+    assert len(wrong) == round(figures["top1_error"] * 8)
+    confidences = [float(row["probability"]) for row in wrong]
+    assert confidences == sorted(confidences, reverse=True)
+    assert (report / "wrong.html").read_text().count("<figure>") == len(wrong)
+    assert "bad.jpg" in (report / "unreadable.csv").read_text()
+    assert json.loads((report / "summary.json").read_text())["network"] == "tiny"
+
+
+def test_text_shows_errors_with_counts(tiny_network, class_photos, capsys):
+    assert evaluate.main([str(class_photos), "--network", str(tiny_network), "--views", "10"]) == SUCCESS
+    out, err = capsys.readouterr()
+    assert "12 photos of 3 classes, 10 views" in out
+    assert "of 12)" in out
+    assert err == ""
+
+
+def _lone_card(tmp_path):
+    folder = tmp_path / "network"
+    folder.mkdir()
+    write_card(Card("lone", "paper", ("cat", "motorbike")), folder)
+    return str(folder)
+
+
+def test_a_class_that_the_network_does_not_have_is_named(tmp_path, class_photos, capsys):
+    assert evaluate.main([str(class_photos), "--network", _lone_card(tmp_path)]) == BAD_INPUT
+    err = capsys.readouterr().err
+    assert err.count("\n") == 1
+    assert "'rocket'" in err
+
+
+@pytest.mark.parametrize("photos", ["missing", "network"])
+def test_a_folder_without_classes_is_one_line(tmp_path, photos, capsys):
+    assert evaluate.main([str(tmp_path / photos), "--network", _lone_card(tmp_path)]) == BAD_INPUT
+    assert capsys.readouterr().err.count("\n") == 1
