@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,8 +42,11 @@ class TrainedNetwork:
             raise CardError(f"{folder}: expected the weights in {WEIGHTS_FILE}, but there is no such file")
         network = build_alexnet(len(card.classes), card.variant, card.options)
         try:
-            network.load_weights(weights)
-        except (OSError, ValueError, KeyError) as problem:
+            with warnings.catch_warnings():
+                # Keras only warns of layers that the file does not hold, and leaves them at their random start.
+                warnings.simplefilter("error", UserWarning)
+                network.load_weights(weights)
+        except (OSError, ValueError, KeyError, UserWarning) as problem:
             first_line = str(problem).strip().splitlines()[0] if str(problem).strip() else type(problem).__name__
             raise CardError(f"{weights}: the weights cannot be used with the card: {first_line}") from None
         return cls(network, card)

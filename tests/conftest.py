@@ -71,6 +71,14 @@ def tiny_network(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def tiny_classifier(tiny_network: Path):
+    """The `tiny_network`, loaded in float32."""
+    from model.classifier import Classifier
+
+    return Classifier.load(tiny_network)
+
+
+@pytest.fixture(scope="session")
 def class_photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of class folders: four small JPEGs each of cat, motorbike and rocket, each class of one colour."""
     root = tmp_path_factory.mktemp("photos")
