@@ -1,35 +1,43 @@
-"""A layer's kernels as one picture for a report."""
+"""Kernels -> tiles: the 96 of conv1 in their own colours, and the slices of one unit of a deeper layer. Pure NumPy."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from alexnet_app.widgets.colour_maps import BLUE_WHITE_RED, bounds, colours, levels
-from alexnet_app.widgets.tiles import MosaicLayout, mosaic
-from model.kernel_sheet import kernel_sheet
+from alexnet_app.widgets.colour_maps import bounds, kernel_colours, levels
 from model.results import Kernels
 
-_WIDTH = 1200
+
+def has_colours(kernels: Kernels) -> bool:
+    """Whether the layer reads red, green and blue: its kernels are pictures."""
+    return kernels.values.ndim == 4 and kernels.values.shape[2] == 3 and kernels.groups == 1
 
 
-def kernel_picture(kernels: Kernels, unit: int, columns: int = 1) -> np.ndarray:
-    """RGB kernels as in the paper's Figure 3; of a deeper layer every slice of one unit, on one signed scale.
+def colour_tiles(kernels: Kernels, *, common: bool, units: np.ndarray | None = None) -> np.ndarray:
+    """(units, height, width, 3) uint8 of a layer that reads colours; zero is mid-grey."""
+    tiles = np.ascontiguousarray(kernels.values.transpose(3, 0, 1, 2))
+    pictures = kernel_colours(tiles, common=common)
+    return pictures if units is None else pictures[units]
 
-    Args:
-        kernels: of a convolution.
-        unit: the unit whose slices are shown where there are more than three.
-        columns: of the layer, for the line between the two GPUs.
 
-    Returns:
-        (height, width, 3) uint8.
-    """
-    height, width, depth, _ = kernels.values.shape
-    if depth == 3:
-        return kernel_sheet(kernels.values, columns=columns, enlargement=max(1, _WIDTH // (16 * (width + 1))))
-    slices = np.ascontiguousarray(np.moveaxis(kernels.values[..., unit], -1, 0), np.float32)
-    per_row = min(depth, 16)
-    factor = max(1, _WIDTH // (per_row * (width + 1)))
-    layout = MosaicLayout(depth, per_row, height * factor, width * factor, gap=factor)
-    low, high = bounds(slices, common=True, signed=True)
-    tiles = colours(levels(slices, low, high, signed=True), BLUE_WHITE_RED)
-    return mosaic(tiles, layout, fill=255)
+def unit_slices(kernels: Kernels, unit: int) -> np.ndarray:
+    """(in / groups, height, width) float32: what one unit has for each channel that it reads."""
+    return np.ascontiguousarray(kernels.values[..., unit].transpose(2, 0, 1))
+
+
+def slice_levels(slices: np.ndarray, *, common: bool) -> np.ndarray:
+    """Signed levels of slices, zero in the middle; `common` puts all slices of the unit on one scale."""
+    low, high = bounds(slices, common=common, signed=True)
+    return levels(slices, low, high, signed=True)
+
+
+def first_channel(kernels: Kernels, unit: int) -> int:
+    """The first channel of the layer before that a unit reads."""
+    units = kernels.values.shape[-1]
+    return unit // (units // kernels.groups) * kernels.values.shape[2]
+
+
+def scale_end(kernels: Kernels, unit: int, *, common: bool) -> float:
+    """The magnitude at the end of the scale: of one unit, or of all (of all slices of the unit, in deeper layers)."""
+    values = kernels.values if common and has_colours(kernels) else kernels.values[..., unit]
+    return float(np.abs(values).max())

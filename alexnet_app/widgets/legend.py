@@ -26,7 +26,7 @@ class Legend(QWidget):
         self._low, self._high = 0.0, 0.0
         self._colour_map: ColourMap = GREY
         self._gamma = 1.0
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_scale(self, title: str, low: float, high: float, colour_map: ColourMap, gamma: float = 1.0) -> None:
         """`title` says whose scale it is; an empty scale (low = high = 0) still shows its colours."""
@@ -48,11 +48,8 @@ class Legend(QWidget):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         texts = (self._title, significant(self._low), significant(self._high))
-        width = sum(metrics.horizontalAdvance(text) for text in texts) + _BAR_WIDTH + 24
+        width = sum(metrics.horizontalAdvance(text) for text in texts) + _BAR_WIDTH + 26
         return QSize(width, max(24, metrics.height() + 8))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance("0") * 16 + 48, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -157,7 +157,7 @@ class TileGrid(QAbstractScrollArea):
         layout = self._fitting(width, height)
         if layout.height > height:
             extent = self.style().pixelMetric(self.style().PixelMetric.PM_ScrollBarExtent)
-            layout = self._with_side(self._least_side(), width - self._device(extent))
+            layout = self._with_side(max(layout.tile_height, layout.tile_width), width - self._device(extent))
         self._layout = layout
         if layout != before:
             self._image = None
@@ -184,20 +184,31 @@ class TileGrid(QAbstractScrollArea):
         return least if own >= least else own * -(-least // own)
 
     def _fitting(self, width: int, height: int) -> MosaicLayout:
-        layout = self._with_side(self._least_side(), width)
+        larger = None
         for side in self._sides():
-            candidate = self._with_side(side, width)
+            candidate = self._with_side(side, width, height)
             if candidate.height <= height and candidate.width <= width:
+                used = candidate.width * candidate.height
+                # Between one whole factor and the next, half the room may stay empty: then rather scroll a little.
+                if larger is not None and used < 0.5 * width * height and larger.height <= 1.6 * height:
+                    return larger
                 return candidate
-        return layout
+            larger = self._with_side(side, width)
+        return self._with_side(self._least_side(), width)
 
-    def _with_side(self, side: int, width: int) -> MosaicLayout:
+    def _with_side(self, side: int, width: int, height: int | None = None) -> MosaicLayout:
         own_height, own_width = self.tile_shape()
         own = max(own_height, own_width)
         tile_height, tile_width = (max(1, round(length * side / own)) for length in (own_height, own_width))
-        gap = self._device(self.GAP)
-        columns = best_columns(self.tile_count(), width - gap, tile_width + gap, self.sections())
-        return MosaicLayout(self.tile_count(), columns, tile_height, tile_width, gap, self.sections(), self._device(16))
+        gap, section_gap, sections = self._device(self.GAP), self._device(16), self.sections()
+        room = None if height is None else height - gap - section_gap * max(0, len(sections) - 1)
+        columns = best_columns(
+            self.tile_count(),
+            (width - gap) // (tile_width + gap),
+            None if room is None else room // (tile_height + gap),
+            sections,
+        )
+        return MosaicLayout(self.tile_count(), columns, tile_height, tile_width, gap, sections, section_gap)
 
     def _tile_rectangle(self, place: int) -> QRectF:
         """In logical pixels of the viewport."""
@@ -260,7 +271,7 @@ class TileGrid(QAbstractScrollArea):
     def _paint_captions(self, painter: QPainter, ratio: float) -> None:
         assert self._layout is not None
         scroll = self.verticalScrollBar().value()
-        quiet = blend(self.palette().base().color(), self.palette().text().color(), 0.65)
+        quiet = blend(self.palette().window().color(), self.palette().windowText().color(), 0.65)
         pitch = self._layout.tile_height + self._layout.gap
         for section, caption in enumerate(self.captions()):
             top = (self._layout.section_top(section) - scroll) / ratio
@@ -271,7 +282,7 @@ class TileGrid(QAbstractScrollArea):
             painter.rotate(-90)
             painter.drawText(QRectF(0, 0, height, _CAPTION_WIDTH - 4), Qt.AlignmentFlag.AlignCenter, caption)
             painter.restore()
-        painter.setPen(QPen(blend(self.palette().base().color(), self.palette().text().color(), 0.5), 1))
+        painter.setPen(QPen(blend(self.palette().window().color(), self.palette().windowText().color(), 0.5), 1))
         for section in range(1, len(self.sections())):
             middle = self._layout.section_top(section) + (self._layout.gap - self._layout.section_gap) / 2
             y = (middle - scroll) / ratio
@@ -281,9 +292,9 @@ class TileGrid(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self.palette().base())
+        painter.fillRect(event.rect(), self.palette().window())
         if self._layout is None:
-            painter.setPen(blend(self.palette().base().color(), self.palette().text().color(), 0.65))
+            painter.setPen(blend(self.palette().window().color(), self.palette().windowText().color(), 0.65))
             margins = self.viewport().rect().adjusted(16, 16, -16, -16)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(QRectF(margins), int(flags), self.empty_text())
@@ -306,7 +317,7 @@ class TileGrid(QAbstractScrollArea):
     def _paint_frames(self, painter: QPainter) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if 0 <= self._hovered < self.tile_count() and self._hovered != self._cursor:
-            painter.setPen(QPen(blend(self.palette().base().color(), self.palette().text().color(), 0.7), 1))
+            painter.setPen(QPen(blend(self.palette().window().color(), self.palette().windowText().color(), 0.7), 1))
             painter.drawRect(self._tile_rectangle(self._hovered).adjusted(-0.5, -0.5, 0.5, 0.5))
         accent = self.palette().highlight().color()
         cursor = self._tile_rectangle(self._cursor)
@@ -314,7 +325,7 @@ class TileGrid(QAbstractScrollArea):
         painter.drawRect(cursor.adjusted(-1, -1, 1, 1))
         if self.hasFocus():
             # A second line in the text's colour: the cursor of the view that has the keyboard stands out.
-            painter.setPen(QPen(self.palette().text().color(), 1))
+            painter.setPen(QPen(self.palette().windowText().color(), 1))
             painter.drawRect(cursor.adjusted(-2.5, -2.5, 2.5, 2.5))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

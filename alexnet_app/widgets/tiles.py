@@ -195,13 +195,25 @@ def _split(picture: np.ndarray, axis: int, parts: int, length: int) -> np.ndarra
     return np.lib.stride_tricks.as_strided(picture, shape, strides)
 
 
-def best_columns(count: int, available: int, pitch: int, sections: tuple[int, ...] = ()) -> int:
-    """How many tiles to put in a row `available` wide, preferring rows that all come out full.
+def best_columns(count: int, most: int, most_rows: int | None, sections: tuple[int, ...] = ()) -> int:
+    """How many tiles to put in a row, at most `most`: all rows full if that can be had at no cost.
 
-    A number of columns that divides every section is taken if it is at least three quarters of what would fit.
+    Args:
+        count: tiles in all.
+        most: tiles that fit side by side.
+        most_rows: rows that fit one above the other; None where the grid scrolls.
+        sections: each begins a row of its own.
+
+    Returns:
+        The largest number of columns with which every section comes out in full rows, if it needs no more than
+        `most_rows` (or, scrolling, wastes no more than an eighth of the width); else `most`.
     """
-    most = max(1, min(available // pitch, max(sections or (count,), default=1)))
-    for columns in range(most, max(1, most * 3 // 4) - 1, -1):
-        if all(size % columns == 0 for size in sections or (count,)):
+    parts = sections or (count,)
+    most = max(1, min(most, max(parts, default=1)))
+    for columns in range(most, 0, -1):
+        rows = sum(-(-size // columns) for size in parts)
+        if rows > most_rows if most_rows is not None else columns < most * 7 / 8:
+            break
+        if all(size % columns == 0 for size in parts):
             return columns
     return most

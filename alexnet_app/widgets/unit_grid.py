@@ -112,7 +112,7 @@ class UnitGrid(TileGrid):
         return map_levels(self._maps, self._display, self._order, (height, width))
 
     def picture(self, mosaic_pixels: np.ndarray) -> QImage:
-        return image_of_levels(mosaic_pixels, shown_colours(self._maps, self._display), self.palette().base().color())
+        return image_of_levels(mosaic_pixels, shown_colours(self._maps, self._display), self.palette().window().color())
 
     def tile_text(self, place: int) -> str:
         if self._maps is None:

@@ -1,0 +1,176 @@
+"""The chosen kernel, large: what it looks like, its numbers, and what it answers on this photo."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from alexnet_app.session import Session
+from alexnet_app.widgets.colour_maps import BLUE_WHITE_RED
+from alexnet_app.widgets.figures import significant
+from alexnet_app.widgets.kernel_grid import KernelGrid
+from alexnet_app.widgets.kernel_pictures import colour_tiles, slice_levels, unit_slices
+from alexnet_app.widgets.map_display import MapDisplay, map_levels, shown_colours
+from alexnet_app.widgets.map_picture import MapPicture
+from alexnet_app.widgets.quiet_label import QuietLabel
+from alexnet_app.widgets.shades import answer_font, small_font
+from alexnet_app.widgets.unit_facts import layer_before
+
+_LEAST_PICTURE = 88
+
+
+class KernelPanel(QScrollArea):
+    """Beside the grid: the kernel (or the slice) under its cursor, and the chosen unit's response map."""
+
+    def __init__(self, session: Session, grid: KernelGrid, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._grid = grid
+        self._outdated = True
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.setAccessibleName(self.tr("Chosen kernel"))
+        self.kernel = MapPicture()
+        self.kernel.set_pointable(False)
+        self.kernel.setAccessibleName(self.tr("The chosen kernel, large"))
+        self.response = MapPicture()
+        self.response.setAccessibleName(self.tr("Response of the unit to the photo"))
+        self.response.setToolTip(self.tr("Click, or use the arrow keys, to see on the photo what a position sees"))
+        self._title, self._subtitle, self._numbers = QLabel(), QuietLabel(), QLabel()
+        self._numbers.setWordWrap(True)
+        self._response_title = QuietLabel(self.tr("Response to this photo"))
+        self._build()
+        for signal in (
+            session.unit_changed,
+            session.kernels_changed,
+            session.feature_maps_changed,
+            session.network_changed,
+        ):
+            signal.connect(self._change)
+        grid.cursor_moved.connect(self._change)
+        session.mark_changed.connect(self._mark)
+        self.response.pointed.connect(session.mark_map_position)
+        self.response.unmarked.connect(session.clear_mark)
+
+    def _build(self) -> None:
+        body = QWidget()
+        body.setAutoFillBackground(False)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 0, 8, 8)
+        column.setSpacing(4)
+        self._numbers.setFont(small_font(self))
+        for widget in (self._title, self._subtitle, self.kernel, self._numbers):
+            column.addWidget(widget)
+        column.addSpacing(8)
+        column.addWidget(self._response_title)
+        column.addWidget(self.response)
+        column.addStretch(1)
+        for picture in (self.kernel, self.response):
+            picture.setFixedHeight(_LEAST_PICTURE)
+        self.setWidget(body)
+
+    @property
+    def numbers_text(self) -> str:
+        return self._numbers.text()
+
+    @Slot()
+    def refresh(self) -> None:
+        """The grid shows its tiles differently (another scale)."""
+        self._change()
+
+    @Slot()
+    def _change(self) -> None:
+        self._outdated = True
+        if self.isVisible():
+            self._show()
+
+    def _show(self) -> None:
+        self._outdated = False
+        session, kernels, unit = self._session, self._session.kernels, self._session.unit
+        self.widget().setVisible(kernels is not None)
+        if kernels is None or unit >= kernels.values.shape[-1]:
+            return
+        self._title.setFont(answer_font(self))
+        self._title.setText(session.address())
+        common = self._grid.common_scale
+        if self._grid.shows_colours:
+            values = kernels.values[..., unit]
+            self.kernel.show_colours(colour_tiles(kernels, common=common, units=np.array([unit]))[0])
+            self._subtitle.setText(self.tr("{0} × {1} over red, green, blue").format(*values.shape[:2]))
+        else:
+            place = self._grid.cursor_place
+            slices = unit_slices(kernels, unit)
+            values = slices[place]
+            level = slice_levels(slices, common=common)[place]
+            self.kernel.show_levels(values, level, BLUE_WHITE_RED)
+            before = layer_before(session.layers, kernels.layer)
+            self._subtitle.setText(
+                self.tr("its slice for {0}/{1}").format("" if before is None else before.name, self._grid.channel)
+            )
+        self._numbers.setText(
+            self.tr("Weights {0} to {1}, mean {2}. Bias {3}").format(
+                *(significant(float(number)) for number in (values.min(), values.max(), values.mean())),
+                significant(float(kernels.bias[unit])),
+            )
+        )
+        self._show_response()
+        self._fit_pictures()
+
+    def _show_response(self) -> None:
+        maps, unit = self._session.feature_maps, self._session.unit
+        shown = maps is not None and maps.is_spatial and unit < maps.units
+        self.response.setVisible(shown)
+        self._response_title.setVisible(shown)
+        if maps is None or not shown:
+            self.response.clear()
+            return
+        display = MapDisplay()
+        level = map_levels(maps, display, np.array([unit]))[0]
+        self.response.show_levels(maps.values[:, :, unit], level, shown_colours(maps, display))
+        values = maps.values[:, :, unit]
+        self._response_title.setText(
+            self.tr("Response to this photo, {0} to {1}").format(
+                significant(min(0.0, float(values.min()))), significant(float(values.max()))
+            )
+        )
+        self._mark()
+
+    @Slot()
+    def _mark(self) -> None:
+        self.response.set_mark(self._session.marked_position)
+
+    def _fit_pictures(self) -> None:
+        """Both pictures share what the texts leave, neither wider than the panel."""
+        width = self.viewport().width() - 24
+        shown = [picture for picture in (self.kernel, self.response) if not picture.is_empty]
+        others = self.widget().layout().sizeHint().height() - sum(picture.maximumHeight() for picture in shown)
+        room = max(_LEAST_PICTURE, min(width, (self.viewport().height() - others) // max(1, len(shown))))
+        for picture in shown:
+            picture.setFixedHeight(picture.height_within(width, room))
+
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._outdated:
+            self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_pictures()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._change()
+
+    def sizeHint(self) -> QSize:
+        return QSize(256, 400)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(184, 120)

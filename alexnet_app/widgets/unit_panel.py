@@ -1,0 +1,241 @@
+"""The chosen unit: its map large, its numbers, what feeds it, and the switch that lays it over the photo."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from alexnet_app.session import Session
+from alexnet_app.widgets import figures
+from alexnet_app.widgets.map_display import MapDisplay, map_levels, shown_colours
+from alexnet_app.widgets.map_picture import MapPicture
+from alexnet_app.widgets.shades import answer_font, small_font
+from alexnet_app.widgets.unit_facts import feed, unit_numbers
+from model.results import readable
+
+_LEAST_PICTURE = 112
+
+
+class UnitPanel(QScrollArea):
+    """Shows unit `session.unit` of layer `session.layer`; a point on its map is marked on the photo."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._display = MapDisplay()
+        self._outdated = True
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.setAccessibleName(self.tr("Chosen unit"))
+
+        self.picture = MapPicture()
+        self.picture.setAccessibleName(self.tr("Feature map of the chosen unit"))
+        self.picture.setToolTip(self.tr("Click, or use the arrow keys, to see on the photo what a position sees"))
+        self._title = QLabel()
+        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._class_name = QLabel()
+        self._class_name.setWordWrap(True)
+        self._numbers: dict[str, QLabel] = {}
+        self._feed = QLabel()
+        self._feed.setWordWrap(True)
+        self._feed.setTextFormat(Qt.TextFormat.RichText)
+        self._feed.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._feed.setToolTip(self.tr("The channels that this unit reads; first those with the most weight"))
+        self._overlay = QCheckBox(self.tr("Show on the photo"))
+        self._overlay.setToolTip(self.tr("Lay this unit's map over the square of the photo that the network sees"))
+        self._build()
+
+        self.picture.pointed.connect(session.mark_map_position)
+        self.picture.unmarked.connect(session.clear_mark)
+        self._overlay.toggled.connect(session.set_overlay_visible)
+        self._feed.linkActivated.connect(session.go_to)
+        for signal in (
+            session.unit_changed,
+            session.layer_changed,
+            session.feature_maps_changed,
+            session.kernels_changed,
+            session.network_changed,
+        ):
+            signal.connect(self._change)
+        session.mark_changed.connect(self._mark)
+        session.overlay_changed.connect(self._overlay_changed)
+        self._overlay_changed()
+
+    def _build(self) -> None:
+        body = QWidget()
+        body.setAutoFillBackground(False)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 0, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(self._class_name)
+        self.picture.setFixedHeight(_LEAST_PICTURE)
+        column.addWidget(self.picture)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(4)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows = (
+            ("value", self.tr("Value"), self.tr("The unit's output for this photo")),
+            ("range", self.tr("Range"), self.tr("The lowest and the highest value of the map")),
+            ("mean", self.tr("Mean"), self.tr("The mean over all positions of the map")),
+            ("zeros", self.tr("Zeros"), self.tr("The share of positions at which the unit is silent")),
+            ("rank", self.tr("Strength"), self.tr("The unit's place when the layer is sorted by the mean")),
+        )
+        for key, text, explanation in rows:
+            number = QLabel()
+            number.setAlignment(Qt.AlignmentFlag.AlignRight)
+            number.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            caption = QLabel(text)
+            for label in (number, caption):
+                label.setToolTip(explanation)
+                label.setFont(small_font(self))
+            number.setAccessibleName(text)
+            form.addRow(caption, number)
+            self._numbers[key] = number
+        self._form = form
+        column.addLayout(form)
+        self._feed.setFont(small_font(self))
+        column.addWidget(self._feed)
+        column.addWidget(self._overlay)
+        column.addStretch(1)
+        self.setWidget(body)
+
+    @property
+    def display(self) -> MapDisplay:
+        return self._display
+
+    def set_display(self, display: MapDisplay) -> None:
+        self._display = display
+        self._change()
+
+    def text_of(self, number: str) -> str:
+        """What stands beside "value", "range", "mean", "zeros" or "rank"."""
+        return self._numbers[number].text()
+
+    @property
+    def feed_text(self) -> str:
+        return self._feed.text()
+
+    @Slot()
+    def _change(self) -> None:
+        # Hidden behind another tab it would cost time in every frame of a video for nobody.
+        self._outdated = True
+        if self.isVisible():
+            self._show()
+
+    def _show(self) -> None:
+        self._outdated = False
+        session = self._session
+        maps, unit = session.feature_maps, session.unit
+        self._title.setFont(answer_font(self))
+        self._title.setText(session.address())
+        card = session.card
+        named = card is not None and session.layer in ("fc8", "probabilities") and unit < len(card.classes)
+        self._class_name.setVisible(named)
+        if named and card is not None:
+            self._class_name.setText(readable(card.classes[unit]))
+        if maps is None or unit >= maps.units:
+            self.picture.clear()
+            for number in self._numbers.values():
+                number.setText("")
+        else:
+            self._show_numbers()
+            self.picture.setVisible(maps.is_spatial)
+            if maps.is_spatial:
+                levels = map_levels(maps, self._display, np.array([unit]))[0]
+                self.picture.show_levels(maps.values[:, :, unit], levels, shown_colours(maps, self._display))
+        layer = session.layer_description
+        spatial = layer is not None and layer.is_spatial
+        self._overlay.setVisible(spatial)
+        self.picture.setVisible(spatial)
+        self._show_feed()
+        self._mark()
+        self._fit_picture()
+
+    def _show_numbers(self) -> None:
+        maps = self._session.feature_maps
+        assert maps is not None
+        numbers = unit_numbers(maps, self._session.unit)
+        texts = {
+            "value": figures.significant(numbers.mean),
+            "range": f"{figures.significant(numbers.lowest)} \N{EN DASH} {figures.significant(numbers.highest)}",
+            "mean": figures.significant(numbers.mean),
+            "zeros": figures.percent(numbers.zeros),
+            "rank": self.tr("{0} of {1}").format(f"{numbers.rank:,}", f"{maps.units:,}"),
+        }
+        for key, text in texts.items():
+            self._numbers[key].setText(text)
+            self._form.setRowVisible(self._numbers[key], maps.is_spatial != (key == "value") or key == "rank")
+
+    def _show_feed(self) -> None:
+        session = self._session
+        if session.layer_description is None:
+            self._feed.clear()
+            return
+        what = feed(session.layers, session.layer, session.unit, session.kernels)
+        if what.layer == "image":
+            source = self.tr("the image, red, green and blue")
+        elif what.first == what.last:
+            source = self._link(what.layer, what.first, f"{what.layer}/{what.first}")
+        else:
+            source = f"{what.layer}/{what.first:,}\N{EN DASH}{what.last:,}"
+        if what.window > 1:
+            text = self.tr("Reads {0} × {0} of {1}").format(what.window, source)
+        else:
+            text = self.tr("Reads {0}").format(source)
+        if what.strongest:
+            links = ", ".join(self._link(what.layer, channel, str(channel)) for channel in what.strongest)
+            text += self.tr(", most of all {0}").format(links)
+        self._feed.setText(text)
+
+    @staticmethod
+    def _link(layer: str, unit: int, text: str) -> str:
+        return f'<a href="{layer}/{unit}">{text}</a>'
+
+    @Slot()
+    def _mark(self) -> None:
+        self.picture.set_mark(self._session.marked_position)
+
+    @Slot()
+    def _overlay_changed(self) -> None:
+        blocked = self._overlay.blockSignals(True)
+        self._overlay.setChecked(self._session.overlay_visible)
+        self._overlay.blockSignals(blocked)
+
+    def _fit_picture(self) -> None:
+        """As large as the width allows, as long as the numbers below stay in sight."""
+        layout = self.widget().layout()
+        width = self.viewport().width() - 24
+        others = layout.sizeHint().height() - self.picture.maximumHeight()
+        room = max(_LEAST_PICTURE, min(width, self.viewport().height() - others))
+        self.picture.setFixedHeight(self.picture.height_within(width, room))
+
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._outdated:
+            self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_picture()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._change()
+
+    def sizeHint(self) -> QSize:
+        return QSize(256, 400)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(184, 120)
