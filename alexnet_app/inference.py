@@ -167,12 +167,12 @@ class InferenceService(QObject):
         return code
 
     def _listen(self, generation: int, connection: Connection) -> None:
-        """In a thread of its own: a pipe has no portable notifier, and unpickling maps should not hold up the window."""
+        """Runs in a thread: a pipe has no portable notifier, and unpickling maps should not hold up the window."""
         while True:
             try:
                 message = connection.recv()
             except Exception as problem:
-                # EOFError and OSError: the worker is gone. Anything else: what it sent cannot be read, which is no better.
+                # EOFError and OSError: the worker is gone. Anything else: it sent what cannot be read, no better.
                 message = None
                 if not isinstance(problem, EOFError | OSError):
                     log.exception("the network's process sent what cannot be read")
@@ -243,7 +243,10 @@ class InferenceService(QObject):
         if self._restarted and lived < STABLE_SECONDS:
             self._question = None
             self._kernel_layers.clear()
-            self.stopped.emit(f"exit code {code}")
+            lines = [self.tr("Exit code {0}").format(code)]
+            if self._log_file is not None:
+                lines.append(self.tr("Log: {0}").format(self._log_file))
+            self.stopped.emit("\n".join(lines))
             return
         self._restarted = True
         self._load_waiting = True

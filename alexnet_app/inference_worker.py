@@ -13,6 +13,7 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import os
+import signal
 import sys
 import traceback
 from collections.abc import Callable
@@ -40,22 +41,21 @@ OpenNetwork = Callable[[Path], tuple[Answering, str]]
 
 def run(connection: Connection, log_file: str | None) -> None:
     """The process: keeps TensorFlow's chatter and a crash's last words in `log_file`, then serves."""
+    # Ctrl+C in the terminal reaches every process of it; the window decides when this one ends.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _write_to(log_file)
     serve(connection, open_network)
 
 
 def open_network(folder: Path) -> tuple[Answering, str]:
     """Loads a trained network and warms its compiled call; the second value names the device it runs on."""
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
-    # Without this TensorFlow takes a whole graphics card, and a training beside the window could not share it.
-    os.environ.setdefault("TF_FORCE_GPU_ALLOW_GROWTH", "true")
-    from model.classifier import Classifier
-    from model.trained_network import TrainedNetwork
+    from model.command_line import start_tensorflow
 
-    classifier = Classifier(TrainedNetwork.load(folder))
-    size = classifier.card.preprocessing.image_size
-    classifier.answer(np.zeros((1, size, size, 3), np.uint8), "conv1")
-    import tensorflow as tf
+    tf = start_tensorflow()
+    from model.classifier import Classifier
+
+    classifier = Classifier.load(folder)
+    classifier.warm_up()
 
     return classifier, "GPU" if tf.config.list_physical_devices("GPU") else "CPU"
 

@@ -7,7 +7,6 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -320,8 +319,6 @@ class Session(QObject):
             self._addresses.cancel()
             self._recent_index = -1
             self.recent_changed.emit()
-        else:
-            self._frame_waiting = None
         self.live_changed.emit()
 
     def set_smoothing(self, smoothing: bool) -> None:
@@ -503,6 +500,7 @@ class Session(QObject):
 
     def _photo_opened(self, source: Source, opened: _Opened) -> None:
         self._photo = opened.photo
+        self._frame_waiting = None
         for index, entry in enumerate(self._recent):
             if entry.source == source:
                 self._recent_index = index

@@ -72,6 +72,11 @@ def is_video(source: Source) -> bool:
     return isinstance(source, PhotoFile) and source.path.suffix.lower() in VIDEO_SUFFIXES
 
 
+def video_filter(title: str) -> str:
+    """For file dialogs: "Videos (*.mp4 *.avi ...)"."""
+    return f"{title} ({' '.join(f'*{suffix}' for suffix in VIDEO_SUFFIXES)})"
+
+
 def network_folder(source: Source) -> Path | None:
     """The trained network that a dropped folder, or a file inside it, stands for."""
     if not isinstance(source, PhotoFile):
@@ -254,7 +259,7 @@ class AddressLoader(QObject):
         self.cancel()
         self.failed.emit(source, problem, details)
 
-    def timerEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: N802
+    def timerEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         self._fail(self.tr("The address did not answer within {0} seconds.").format(round(self._seconds)), "")
 
 

@@ -145,6 +145,6 @@ class ThreadContext:
     Process = ThreadProcess
 
     @staticmethod
-    def Pipe() -> tuple[QueueEnd, QueueEnd]:  # noqa: N802
+    def Pipe() -> tuple[QueueEnd, QueueEnd]:
         one, other = queue.SimpleQueue(), queue.SimpleQueue()
         return QueueEnd(one, other), QueueEnd(other, one)

@@ -23,8 +23,9 @@ def test_photo_opened_before_the_network_waits_for_it(empty_session, network_fol
     with qtbot.waitSignal(empty_session.photo_changed):
         empty_session.open_sources([red_photo])
     assert empty_session.classification is None
-    with qtbot.waitSignal(empty_session.feature_maps_changed, check_params_cb=lambda: True), qtbot.waitSignal(
-        empty_session.network_state_changed
+    with (
+        qtbot.waitSignal(empty_session.feature_maps_changed, check_params_cb=lambda: True),
+        qtbot.waitSignal(empty_session.network_state_changed),
     ):
         empty_session.choose_network(network_folder)
     qtbot.waitUntil(lambda: empty_session.classification is not None)
@@ -150,7 +151,7 @@ def test_mark_on_the_map_and_on_the_photo_agree(answered_session):
     session = answered_session
     session.mark_map_position(27, 27)
     x, y = session.marked_point
-    left, top, right, bottom = session.marked_region
+    left, _, right, _ = session.marked_region
     scale = (session.square.region[2] - session.square.region[0]) / 227
     assert right - left == pytest.approx(11 * scale)
     assert (left + right) / 2 == pytest.approx(x)

@@ -1,0 +1,103 @@
+"""Builds the program's objects and wires them; nothing else.
+
+The order matters: the window is shown before anything slow begins. The network's process is started by the first turn
+of the event loop, so its start never delays the window; QtMultimedia, QtNetwork and the downloads are imported when
+they are first wanted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication
+
+from alexnet_app.appearance import apply_scheme
+from alexnet_app.inference import InferenceService
+from alexnet_app.live import LiveFrames
+from alexnet_app.resources import application_icon
+from alexnet_app.session import Session
+from alexnet_app.settings import Settings, settings_file, start_log
+from alexnet_app.sources import as_source
+from alexnet_app.widgets.main_window import MainWindow
+from model.card import CardError
+from model.catalogue import find_network
+
+log = logging.getLogger(__name__)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Opens the window, or saves its picture; returns the exit status. `options` are those of `main.parse`."""
+    application = make_application()
+    if options.screenshot is not None:
+        from alexnet_app.screenshot import take
+
+        return take(options, application)
+    logs = start_log()
+    settings = Settings(settings_file())
+    apply_scheme(application, settings.scheme)
+    window, session = make_window(settings, logs)
+    window.show()
+    QTimer.singleShot(0, window, lambda: start(window, session, settings, options))
+    # Ctrl+C in the terminal: Qt's loop never gives Python a turn to raise KeyboardInterrupt.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    status = application.exec()
+    log.info("closed")
+    return status
+
+
+def make_application() -> QApplication:
+    """Qt's application object with the program's name and picture."""
+    QCoreApplication.setApplicationName("AlexNet")
+    application = QApplication(sys.argv[:1])
+    application.setApplicationDisplayName("AlexNet")
+    application.setWindowIcon(application_icon())
+    return application
+
+
+def make_window(settings: Settings, logs: Path | None) -> tuple[MainWindow, Session]:
+    """The window over a session whose network is not started yet."""
+    service = InferenceService(log_file=None if logs is None else logs / "network.log")
+    session = Session(service)
+    service.setParent(session)
+    live = LiveFrames(session)
+
+    def make_downloads():  # type: ignore[no-untyped-def]
+        from alexnet_app.downloads import Downloads
+
+        return Downloads()
+
+    window = MainWindow(session, live, settings, make_downloads)
+    session.setParent(window)
+    return window, session
+
+
+def start(window: MainWindow, session: Session, settings: Settings, options: argparse.Namespace) -> None:
+    """What was asked for on the command line: network, photos, camera."""
+    choose_network(session, settings, options.network)
+    if options.photos:
+        window.open_any([as_source(photo) for photo in options.photos])
+    if options.camera:
+        window.start_camera()
+
+
+def choose_network(session: Session, settings: Settings, wanted: str | None) -> None:
+    """Loads the network asked for, else the one used last, else the bundled one."""
+    last = settings.network
+    candidates: list[str | Path | None] = [wanted] if wanted else [*([last] if last is not None else []), None]
+    problem = ""
+    for candidate in candidates:
+        try:
+            folder = find_network(candidate)
+        except CardError as error:
+            problem = problem or str(error)
+            continue
+        session.choose_network(folder)
+        # A network used last that has gone from the disk is no problem as long as there is another.
+        return
+    log.warning("no network: %s", problem)
+    session.problem.emit(session.tr("No network could be opened. Choose one in the Network menu."), problem)

@@ -1,0 +1,87 @@
+"""A picture of the real window with its answer, without a screen: for the README, for reports, and to look at."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from alexnet_app.app import choose_network, make_window
+from alexnet_app.appearance import apply_scheme
+from alexnet_app.session import Session
+from alexnet_app.settings import Settings
+from alexnet_app.sources import as_source
+from alexnet_app.widgets.main_window import MainWindow
+
+LONGEST_SECONDS = 120.0
+
+
+def take(options: argparse.Namespace, application: QApplication) -> int:
+    """Shows the photo, waits for the answer and the chosen layer, and saves the window; returns the exit status.
+
+    Reads and writes no settings, so that the picture is the same for everybody.
+    """
+    settings = Settings(None)
+    apply_scheme(application, options.scheme or "system")
+    window, session = make_window(settings, None)
+    problems: list[str] = []
+    session.problem.connect(lambda text, details: problems.append(f"{text} {details}".strip()))
+    # On a platform with a screen, none of this need be seen.
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.resize(*options.size)
+    window.show()
+    try:
+        choose_network(session, settings, options.network)
+        session.open_sources([as_source(options.photos[0])])
+        window.show_view(options.tab)
+        _wait(session, problems, lambda: session.photo is not None and session.network_state == "ready")
+        if not problems and not session.go_to(options.layer):
+            names = ", ".join(layer.name for layer in session.layers[1:])
+            problems.append(f"--layer: expected one of {names}, or a unit such as conv3/217. Received: {options.layer}")
+        _wait(session, problems, lambda: _complete(session))
+        if problems:
+            print(problems[0], file=sys.stderr)
+            return 2
+        return _save(window, Path(options.screenshot))
+    finally:
+        window.close()
+
+
+def _complete(session: Session) -> bool:
+    layer = session.layer_description
+    kernels = session.kernels is not None or layer is None or layer.kind != "convolution"
+    return not session.busy and session.feature_maps is not None and session.classification is not None and kernels
+
+
+def _wait(session: Session, problems: list[str], done) -> None:  # type: ignore[no-untyped-def]
+    """Runs the event loop until `done()`, or a problem, or too long."""
+    loop = QEventLoop()
+    look = QTimer()
+    look.setInterval(20)
+    look.timeout.connect(lambda: loop.quit() if done() or problems else None)
+    late = QTimer()
+    late.setSingleShot(True)
+    late.timeout.connect(lambda: (problems.append(f"no answer within {LONGEST_SECONDS:.0f} s"), loop.quit()))
+    look.start()
+    late.start(round(LONGEST_SECONDS * 1000))
+    loop.exec()
+    look.stop()
+    late.stop()
+
+
+def _save(window: MainWindow, path: Path) -> int:
+    for _ in range(3):  # layouts that follow from other layouts
+        QApplication.processEvents()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        saved = window.grab().save(str(path))
+    except OSError as problem:
+        print(f"{path}: cannot be written: {problem}", file=sys.stderr)
+        return 2
+    if not saved:
+        print(f"{path}: cannot be written; expected a name that ends in .png", file=sys.stderr)
+        return 2
+    return 0

@@ -1,0 +1,528 @@
+"""The window: where each part stands, what is dropped on it, and which keys work everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import (
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QSplitter,
+    QTabWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from alexnet_app.appearance import apply_scheme
+from alexnet_app.live import LiveFrames
+from alexnet_app.session import Session
+from alexnet_app.settings import SchemeChoice, Settings
+from alexnet_app.sources import (
+    PhotoFile,
+    Source,
+    as_source,
+    is_onnx,
+    is_video,
+    network_folder,
+    offers_photo,
+    sources_of,
+    video_filter,
+)
+from alexnet_app.widgets.banner import Banner
+from alexnet_app.widgets.camera_button import CameraButton
+from alexnet_app.widgets.feature_maps_view import FeatureMapsView
+from alexnet_app.widgets.kernels_view import KernelsView
+from alexnet_app.widgets.live_controls import LiveControls
+from alexnet_app.widgets.network_diagram import NetworkDiagram
+from alexnet_app.widgets.network_menu import NetworkMenu
+from alexnet_app.widgets.photo_view import PhotoView
+from alexnet_app.widgets.recent_strip import RecentStrip
+from alexnet_app.widgets.save_menu import SaveMenu
+from alexnet_app.widgets.score_bars import ScoreBars
+from alexnet_app.widgets.status_line import StatusLine
+from alexnet_app.widgets.window_actions import add_action
+from model.photos import PHOTO_SUFFIXES
+from model.results import readable
+
+if TYPE_CHECKING:
+    from alexnet_app.downloads import Downloads
+
+SMALLEST = (960, 600)
+USUAL = (1280, 800)
+
+
+@dataclass(frozen=True)
+class View:
+    """A tab: its name (for settings and the command line), what makes it, its title and what it shows."""
+
+    name: str
+    make: Callable[[Session, QWidget], QWidget]
+    title: Callable[[QWidget], str]
+    tip: Callable[[QWidget], str]
+
+
+# A new view is one widget class, made from (session, parent), added here.
+VIEWS: tuple[View, ...] = (
+    View(
+        "maps",
+        FeatureMapsView,
+        lambda owner: owner.tr("Feature maps"),
+        lambda owner: owner.tr("Where each unit of the chosen layer found its pattern in this photo"),
+    ),
+    View(
+        "kernels",
+        KernelsView,
+        lambda owner: owner.tr("Kernels"),
+        lambda owner: owner.tr("The patterns that the chosen layer has learned"),
+    ),
+)
+
+
+class MainWindow(QMainWindow):
+    """Toolbar, network, photo with its answer on the left, views on the right.
+
+    Args:
+        session: what is shown.
+        live: camera and video.
+        settings: where the window was, and what was used last.
+        make_downloads: makes the object that downloads networks, when it is first wanted.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        live: LiveFrames,
+        settings: Settings,
+        make_downloads: Callable[[], Downloads],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._live = live
+        self._settings = settings
+        self._make_downloads = make_downloads
+        self._downloads: Downloads | None = None
+        self._dialogs: dict[str, QDialog] = {}
+        self.setAcceptDrops(True)
+        self.setWindowTitle(self.tr("AlexNet"))
+
+        self.banner = Banner(session, self)
+        self.diagram = NetworkDiagram(session, self)
+        self.photo_view = PhotoView(session, self)
+        self.score_bars = ScoreBars(session, self)
+        self.live_controls = LiveControls(session, live, self)
+        self.recent_strip = RecentStrip(session, self)
+        self.status = StatusLine(session, self)
+        self.network_menu = NetworkMenu(session, settings, self)
+        self.views = QTabWidget(self)
+        self.views.setDocumentMode(True)
+        for index, view in enumerate(VIEWS):
+            self.views.addTab(view.make(session, self.views), view.title(self))
+            self.views.setTabToolTip(index, view.tip(self))
+        self._lay_out()
+        self._add_actions()
+        self._fill_toolbar()
+        self._connect()
+        self._restore()
+        self._show_network()
+        self._show_title()
+
+    # Composition
+
+    def _lay_out(self) -> None:
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(16, 0, 8, 0)
+        column.setSpacing(16)
+        column.addWidget(self.photo_view, 1)
+        column.addWidget(self.live_controls)
+        column.addWidget(self.score_bars)
+        column.addWidget(self.recent_strip)
+        right = QWidget(self)
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(8, 0, 16, 0)
+        beside.addWidget(self.views)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(right)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(8)
+        left.setMinimumWidth(280)
+        self.splitter.setSizes([380, 900])
+
+        banner = QWidget(self)
+        around = QVBoxLayout(banner)
+        around.setContentsMargins(16, 0, 16, 0)
+        around.addWidget(self.banner)
+        content = QWidget(self)
+        content.setObjectName("content")
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(0, 8, 0, 16)
+        rows.setSpacing(8)
+        rows.addWidget(self.diagram)
+        rows.addWidget(banner)
+        rows.addWidget(self.splitter, 1)
+        self.setCentralWidget(content)
+
+    def _add_actions(self) -> None:
+        key = QKeySequence.StandardKey
+        self.open_action = add_action(self, self.tr("Open ..."), self.open_dialog, [key.Open], self.tr("Open photos"))
+        self.paste_action = add_action(
+            self, self.tr("Paste"), self.paste, [key.Paste], self.tr("Paste a picture, a file or an address")
+        )
+        self.video_action = add_action(
+            self, self.tr("Video ..."), self.video_dialog, ["Ctrl+Shift+O"], self.tr("Open a video file")
+        )
+        self.copy_address_action = add_action(self, self.tr("Copy the unit's address"), self.copy_address, [key.Copy])
+        self.help_action = add_action(self, self.tr("Keys and terms"), self.show_help, [key.HelpContents, "F1"])
+        self.about_action = add_action(self, self.tr("About AlexNet"), self.show_about)
+        self.quit_action = add_action(self, self.tr("Quit"), self.close, [key.Quit, "Ctrl+Q"])
+        for text, slot, keys in (
+            (self.tr("Next layer"), self._session.next_layer, ["Ctrl+Right"]),
+            (self.tr("Layer before"), self._session.previous_layer, ["Ctrl+Left"]),
+            (self.tr("Next photo"), self._session.next_photo, ["PgDown"]),
+            (self.tr("Photo before"), self._session.previous_photo, ["PgUp"]),
+        ):
+            add_action(self, text, slot, keys)
+        for index, view in enumerate(VIEWS):
+            add_action(
+                self, view.title(self), lambda index=index: self.views.setCurrentIndex(index), [f"Ctrl+{index + 1}"]
+            )
+
+    def _fill_toolbar(self) -> None:
+        bar = QToolBar(self.tr("Toolbar"), self)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setFloatable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.addToolBar(bar)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        bar.addAction(self.open_action)
+        bar.addAction(self.paste_action)
+        self.camera_button = CameraButton(self._session, self._live, bar)
+        bar.addWidget(self.camera_button)
+        bar.addAction(self.video_action)
+        bar.addSeparator()
+        self.network_button = QToolButton(bar)
+        self.network_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.network_button.setMenu(self.network_menu)
+        bar.addWidget(self.network_button)
+        self.status.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(self.status)
+        self.menu_button = QToolButton(bar)
+        self.menu_button.setText(self.tr("Menu"))
+        self.menu_button.setToolTip(self.tr("Save, appearance, help"))
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setMenu(self._menu())
+        bar.addWidget(self.menu_button)
+        for button in bar.findChildren(QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        self.save_menu = SaveMenu(self._session, self.views.currentWidget, self, self._settings.folder)
+        menu.addMenu(self.save_menu)
+        # Keys of a closed menu's actions work only where the window has them as well.
+        self.addActions(self.save_menu.actions())
+        menu.addAction(self.copy_address_action)
+        menu.addSeparator()
+        schemes = menu.addMenu(self.tr("Colours"))
+        group = QActionGroup(schemes)
+        choices: tuple[tuple[SchemeChoice, str], ...] = (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        )
+        for scheme, text in choices:
+            action = schemes.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(self._settings.scheme == scheme)
+            action.triggered.connect(lambda _checked=False, scheme=scheme: self.choose_scheme(scheme))
+            group.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self.help_action)
+        menu.addAction(self.about_action)
+        menu.addSeparator()
+        menu.addAction(self.quit_action)
+        return menu
+
+    def _connect(self) -> None:
+        session = self._session
+        self.photo_view.open_requested.connect(self.open_dialog)
+        self.photo_view.paste_requested.connect(self.paste)
+        self.photo_view.camera_requested.connect(self.start_camera)
+        self.network_menu.open_requested.connect(self.network_dialog)
+        self.network_menu.import_requested.connect(self.import_dialog)
+        self.network_menu.downloads_requested.connect(self.show_downloads)
+        self.network_menu.card_requested.connect(self.show_card)
+        session.network_changed.connect(self._show_network)
+        session.network_state_changed.connect(self._remember_network)
+        session.photo_changed.connect(self._show_title)
+
+    # What is shown beside the parts
+
+    @Slot()
+    def _show_network(self) -> None:
+        card = self._session.card
+        name = self.tr("none") if card is None else readable(card.name)
+        text = self.tr("Network: {0}").format(name)
+        metrics = self.network_button.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, metrics.horizontalAdvance("m") * 28)
+        self.network_button.setText(shown.replace("&", "&&"))
+        classes = "" if card is None else "\n" + self.tr("{0} classes").format(f"{len(card.classes):,}")
+        self.network_button.setToolTip(text + classes)
+
+    @Slot()
+    def _show_title(self) -> None:
+        name = self._session.photo_name
+        self.setWindowTitle(self.tr("{0} - AlexNet").format(name) if name else self.tr("AlexNet"))
+
+    @Slot()
+    def _remember_network(self) -> None:
+        folder = self._session.network_folder
+        if self._session.network_state == "ready" and folder is not None:
+            self._settings.network = folder
+            self._settings.remember_network(folder)
+
+    # Opening
+
+    def open_any(self, sources: list[Source]) -> None:
+        """Opens whatever was dropped, pasted or given: a network, an ONNX file, a video, else photos."""
+        for source in sources:
+            folder = network_folder(source)
+            if folder is not None:
+                self._session.choose_network(folder)
+                return
+            if is_onnx(source) and isinstance(source, PhotoFile):
+                self._import(source.path)
+                return
+            if is_video(source) and isinstance(source, PhotoFile):
+                self._live.open_video(source.path)
+                return
+        self._session.open_sources(sources)
+
+    @Slot()
+    def open_dialog(self) -> None:
+        kinds = " ".join(f"*{suffix}" for suffix in PHOTO_SUFFIXES)
+        filters = f"{self.tr('Photos')} ({kinds});;{video_filter(self.tr('Videos'))};;{self.tr('All files')} (*)"
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open photos"), self._settings.folder, filters)
+        self._open_names(names)
+
+    @Slot()
+    def video_dialog(self) -> None:
+        filters = f"{video_filter(self.tr('Videos'))};;{self.tr('All files')} (*)"
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a video"), self._settings.folder, filters)
+        if name:
+            self._settings.folder = str(Path(name).parent)
+            self._live.open_video(Path(name))
+
+    def _open_names(self, names: list[str]) -> None:
+        if names:
+            self._settings.folder = str(Path(names[0]).parent)
+            self.open_any([as_source(Path(name)) for name in names])
+
+    @Slot()
+    def paste(self) -> None:
+        """Opens what the clipboard holds."""
+        sources = sources_of(QGuiApplication.clipboard().mimeData(), self.tr("pasted picture"))
+        if sources:
+            self.open_any(sources)
+        else:
+            self.banner.show_problem(self.tr("The clipboard holds no picture, file or address."))
+
+    @Slot()
+    def start_camera(self) -> None:
+        self._live.start_camera()
+
+    @Slot()
+    def copy_address(self) -> None:
+        QGuiApplication.clipboard().setText(self._session.address())
+
+    # Networks
+
+    @Slot()
+    def network_dialog(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Open a trained network"), self._settings.folder)
+        if folder:
+            self._session.choose_network(folder)
+
+    @Slot()
+    def import_dialog(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Import an ONNX file"), self._settings.folder, f"{self.tr('ONNX files')} (*.onnx)"
+        )
+        if name:
+            self._import(Path(name))
+
+    def _import(self, path: Path) -> None:
+        downloads = self.downloads()
+        self.status.set_note(self.tr("Importing {0} ...").format(path.name))
+        downloads.import_file(path)
+
+    def downloads(self) -> Downloads:
+        """Downloads and imports; made when first wanted."""
+        if self._downloads is None:
+            self._downloads = self._make_downloads()
+            self._downloads.setParent(self)
+            self._downloads.installed.connect(self._installed)
+            self._downloads.failed.connect(self._not_installed)
+        return self._downloads
+
+    @Slot(str, object)
+    def _installed(self, name: str, folder: Path) -> None:
+        self.status.set_note("")
+        # A file that the user has just dropped is wanted now; a download may have taken an hour, and waits in the menu.
+        if name not in self._public_names():
+            self._session.choose_network(folder)
+
+    @Slot(str, str, str)
+    def _not_installed(self, name: str, problem: str, details: str) -> None:
+        self.status.set_note("")
+        self.banner.show_problem(problem, details)
+
+    @staticmethod
+    def _public_names() -> set[str]:
+        from model.public_networks import PUBLIC_NETWORKS
+
+        return {network.name for network in PUBLIC_NETWORKS}
+
+    # Dialogs
+
+    def _show_dialog(self, name: str, make: Callable[[], QDialog]) -> None:
+        """Shows a dialog beside the window, or brings the open one to the front."""
+        dialog = self._dialogs.get(name)
+        if dialog is None:
+            dialog = make()
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.destroyed.connect(lambda: self._dialogs.pop(name, None))
+            self._dialogs[name] = dialog
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    @Slot()
+    def show_downloads(self) -> None:
+        from alexnet_app.widgets.downloads_dialog import DownloadsDialog
+
+        self._show_dialog("downloads", lambda: DownloadsDialog(self._session, self.downloads(), self))
+
+    @Slot()
+    def show_card(self) -> None:
+        from alexnet_app.widgets.card_dialog import CardDialog
+
+        card = self._session.card
+        if card is not None:
+            self._close_dialog("card")
+            self._show_dialog("card", lambda: CardDialog(card, self._session.network_folder, self))
+
+    def _close_dialog(self, name: str) -> None:
+        dialog = self._dialogs.pop(name, None)
+        if dialog is not None:
+            dialog.close()
+
+    @Slot()
+    def show_help(self) -> None:
+        from alexnet_app.widgets.help_sheet import HelpSheet
+
+        self._show_dialog("help", lambda: HelpSheet(self))
+
+    @Slot()
+    def show_about(self) -> None:
+        from alexnet_app.widgets.about_dialog import AboutDialog
+
+        self._show_dialog("about", lambda: AboutDialog(self))
+
+    def choose_scheme(self, scheme: SchemeChoice) -> None:
+        """Light, dark or as the system; takes effect at once and is remembered."""
+        self._settings.scheme = scheme
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_scheme(application, scheme)
+
+    def show_view(self, name: str) -> None:
+        """Brings the tab of that name to the front."""
+        for index, view in enumerate(VIEWS):
+            if view.name == name:
+                self.views.setCurrentIndex(index)
+
+    # Place on the screen
+
+    def _restore(self) -> None:
+        screen = QGuiApplication.primaryScreen()
+        room = screen.availableSize() if screen is not None else None
+        if room is not None:
+            # On a screen smaller than that the window must still fit.
+            self.setMinimumSize(min(SMALLEST[0], room.width()), min(SMALLEST[1], room.height()))
+            self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
+        geometry = self._settings.state("geometry")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        splitter = self._settings.state("splitter")
+        if not splitter.isEmpty():
+            self.splitter.restoreState(splitter)
+
+    # Qt
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if offers_photo(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if offers_photo(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        sources = sources_of(event.mimeData(), self.tr("dropped picture"))
+        if not sources:
+            self.banner.show_problem(self.tr("What was dropped holds no picture, file or address."))
+            return
+        event.acceptProposedAction()
+        # After the event: the other program waits for its end, and opening may show a message.
+        QTimer.singleShot(0, self, lambda: self.open_any(sources))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            # Back, one step at a time: first the message, then the mark.
+            if self.banner.isVisible():
+                self.banner.dismiss()
+            else:
+                self._session.clear_mark()
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.set_state("geometry", self.saveGeometry())
+        self._settings.set_state("splitter", self.splitter.saveState())
+        self.shut_down()
+        super().closeEvent(event)
+
+    def shut_down(self) -> None:
+        """Ends camera, downloads, threads and processes."""
+        for name in list(self._dialogs):
+            self._close_dialog(name)
+        self._live.stop()
+        if self._downloads is not None:
+            self._downloads.close()
+        self._session.close()
