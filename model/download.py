@@ -124,7 +124,7 @@ def import_file(
     if not path.is_file():
         raise DownloadError(f"{path}: expected an ONNX file, but there is no such file")
     public = _recognised(path, progress, cancelled)
-    given = classes is not None or preprocessing is not None or channel_order is not None
+    given = any(fact is not None for fact in (classes, preprocessing, channel_order))
     chosen = name or (public.name if public else re.sub(r"[^\w.-]+", "-", path.stem).strip("-.") or "network")
     target = user_networks_folder() / _checked_name(chosen)
     with _unfinished_folder(chosen) as folder:

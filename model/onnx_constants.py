@@ -172,14 +172,13 @@ def _squeeze(arrays: Sequence[Any], attributes: Mapping[str, Any]) -> np.ndarray
 def slices(rank: int, arrays: Sequence[np.ndarray | None], attributes: Mapping[str, Any]) -> tuple[slice, ...]:
     """The index that ONNX's Slice stands for; `arrays` are its inputs behind the data."""
     if "starts" in attributes:  # opset 9 and before
-        starts, ends = list(attributes["starts"]), list(attributes["ends"])
-        axes, steps = attributes.get("axes"), None
+        lists: list[list[int] | None] = [list(attributes["starts"]), list(attributes["ends"]), attributes.get("axes")]
     else:
         lists = [None if array is None else [int(value) for value in array.ravel()] for array in arrays]
-        starts, ends, axes, steps = (*lists, None, None)[:4]
+    starts, ends, axes, steps = (*lists, None, None, None)[:4]
     if starts is None or ends is None:
         raise ValueError("starts or ends are missing")
-    axes = range(len(starts)) if axes is None else axes
+    axes = list(range(len(starts))) if axes is None else axes
     index = [slice(None)] * rank
     for axis, start, end, step in zip(axes, starts, ends, steps or [1] * len(starts), strict=True):
         # The smallest number means "from the very end" for a negative step; Python says None.
