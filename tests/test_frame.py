@@ -1,0 +1,145 @@
+"""The frame of the project: what is packaged, what is said when something is missing, what the README promises."""
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def project(repository):
+    return tomllib.loads((repository / "pyproject.toml").read_text())
+
+
+def _run(repository, *arguments, **environment):
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=repository,
+        env=environment or None,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+
+
+def test_main_without_the_packages_says_what_to_type(repository):
+    # -S: without site-packages, as in a Python that has nothing installed; -E: and without our variables.
+    ended = subprocess.run(
+        [sys.executable, "-S", "-E", "main.py", "photo.jpg"],
+        cwd=repository,
+        env={"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert ended.returncode != 0
+    assert ended.stdout == ""
+    assert ended.stderr.count("\n") == 1
+    assert "Traceback" not in ended.stderr
+    assert "uv run main.py" in ended.stderr
+    assert "pip install" in ended.stderr
+
+
+def test_main_loads_nothing_heavy_at_module_level(repository):
+    work = (
+        "import sys; import main; assert not {'PySide6', 'numpy', 'keras', 'model', 'alexnet_app'} & set(sys.modules)"
+    )
+    ended = _run(repository, "-c", work)
+    assert ended.returncode == 0, ended.stderr
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "card",
+        "catalogue",
+        "command_line",
+        "geometry",
+        "kernel_figures",
+        "kernel_sheet",
+        "photos",
+        "preprocessing",
+        "results",
+        "variants",
+    ],
+)
+def test_the_window_may_import_this_without_keras(repository, module):
+    work = f"import sys; import model.{module}; assert not {{'keras', 'tensorflow', 'torch'}} & set(sys.modules)"
+    ended = _run(repository, "-c", work)
+    assert ended.returncode == 0, ended.stderr
+
+
+def test_import_rules_hold(repository):
+    """The same contracts as `lint-imports` in .ci/run, so that a plain pytest finds a door that was opened."""
+    pytest.importorskip("importlinter")
+    ended = _run(
+        repository, "-c", "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))"
+    )
+    assert ended.returncode == 0, ended.stdout
+
+
+def test_model_init_is_empty(repository):
+    assert (repository / "model" / "__init__.py").read_text().strip() == ""
+
+
+def test_every_module_says_what_it_is(repository):
+    folders = [repository / "model", repository / "alexnet_app", repository / "benchmarks"]
+    files = [path for folder in folders for path in folder.rglob("*.py") if path.name != "__init__.py"]
+    assert [str(path) for path in files if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))] == []
+
+
+def test_file_names_say_one_thing(repository):
+    vague = {"utils", "util", "helpers", "helper", "manager", "misc", "common"}
+    files = [path for folder in ("model", "alexnet_app") for path in (repository / folder).rglob("*.py")]
+    assert [path.name for path in files if vague & set(path.stem.split("_"))] == []
+
+
+def test_the_lock_file_stays_out_of_git(repository):
+    assert "uv.lock" in (repository / ".gitignore").read_text().splitlines()
+
+
+def test_ci_and_readme_name_the_same_system_packages(repository):
+    readme = (repository / "README.md").read_text()
+    line = re.search(r"apt-get install -y (.+)", readme).group(1).split()
+    script = (repository / ".ci" / "run").read_text()
+    listed = re.search(r"packages=\(\n(.+?)\n\)", script, re.DOTALL).group(1).split()
+    assert sorted(line) == sorted(listed)
+
+
+def test_readme_names_modules_and_pictures_that_exist(repository):
+    readme = (repository / "README.md").read_text()
+    for module in re.findall(r"python -m (model\.\w+)", readme):
+        assert (repository / Path(*module.split("."))).with_suffix(".py").is_file(), module
+    for target in re.findall(r"\]\(([^)]+)\)", readme):
+        assert "://" in target or (repository / target).exists(), target
+
+
+def test_qt_without_web_engine(project):
+    names = {re.split(r"[<>=!\[ ]", each)[0] for each in project["project"]["dependencies"]}
+    assert {"PySide6-Essentials", "PySide6-Addons"} <= names
+    assert "PySide6" not in names
+
+
+def test_the_wheel_holds_the_whole_program(repository, project, tmp_path):
+    pytest.importorskip("hatchling", reason="the build backend is not installed here; .ci and the README use uv build")
+    ended = _run(repository, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path))
+    assert ended.returncode == 0, ended.stderr
+    (wheel,) = tmp_path.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    expected = {"main.py"}
+    for folder in ("model", "alexnet_app", "resources"):
+        files = [
+            path for path in (repository / folder).rglob("*") if path.is_file() and "__pycache__" not in path.parts
+        ]
+        expected |= {path.relative_to(repository).as_posix() for path in files if not path.name.startswith(".")}
+    assert expected <= names
+    assert not [name for name in names if name.startswith(("tests/", "benchmarks/"))]
+    entry_points = next(name for name in names if name.endswith("entry_points.txt"))
+    with zipfile.ZipFile(wheel) as archive:
+        assert "alexnet = main:main" in archive.read(entry_points).decode()
