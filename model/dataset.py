@@ -6,6 +6,9 @@
     for images, labels in batches.epoch(128, seed=1, epoch=0):
         ...
 
+`python -m model.dataset pack PHOTOS OUT` writes shards for file systems that dislike small files; `list_photos` takes
+such a folder too.
+
 The host makes uint8 squares only; crops, mirroring and colour noise run on the device (`model.augmentation`).
 """
 
@@ -13,12 +16,14 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import numpy as np
 
+from model.packed_photos import is_packed, list_packed_photos
 from model.photo_list import DatasetError, PackedPhoto, PhotoList, list_class_folders, split
 from model.photo_squares import (
     Progress,
@@ -27,6 +32,7 @@ from model.photo_squares import (
     SquareSource,
     StreamedSquares,
     large_temporary_folder,
+    processors,
 )
 
 if TYPE_CHECKING:
@@ -64,12 +70,16 @@ class ColourStatistics(NamedTuple):
 
 
 def list_photos(root: Path | str, classes: Sequence[str] | None = None) -> PhotoList:
-    """Lists a folder of class folders. See `photo_list.list_class_folders`.
+    """Lists a folder of class folders (`list_class_folders`), or of packed shards (`list_packed_photos`).
+
+    Args:
+        root: the folder.
+        classes: to label with, in order; the folder may hold a part of them. By default its own.
 
     Raises:
         DatasetError: the folder cannot be used.
     """
-    return list_class_folders(root, classes)
+    return list_packed_photos(root, classes) if is_packed(root) else list_class_folders(root, classes)
 
 
 def shard_rows(rows: int, shard: tuple[int, int]) -> tuple[int, int]:
@@ -128,7 +138,7 @@ class PhotoBatches:
         self.side = side
         self.cache = cache
         self._listed = photos
-        self._decoder = StreamedSquares(photos.paths, side, threads or _processors())
+        self._decoder = StreamedSquares(photos.paths, side, threads or processors())
         self._source: SquareSource = self._decoder
         # Where a photo of `self.photos` stands in the list that the source was made from.
         self._places = np.arange(len(photos))
@@ -319,7 +329,8 @@ def _free_memory() -> int:
     return free if limit == "max" else min(free, int(limit) - int(used))
 
 
-def _processors() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+if __name__ == "__main__":
+    # Here, because the commands import this module.
+    from model.dataset_commands import main
+
+    sys.exit(main())

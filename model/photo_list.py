@@ -53,6 +53,11 @@ class PhotoList:
     def __len__(self) -> int:
         return len(self.paths)
 
+    @property
+    def indices(self) -> np.ndarray:
+        """(photos,) 0, 1, 2, ..."""
+        return np.arange(len(self))
+
     def counts(self) -> np.ndarray:
         """(classes,) photos of each class."""
         return np.bincount(self.labels, minlength=len(self.classes))
@@ -92,14 +97,14 @@ def list_class_folders(root: Path | str, classes: Sequence[str] | None = None) -
                 f"{root}: expected photos in its {len(folders)} class folders. Received: no photo at all"
             )
         if empty:
-            raise DatasetError(f"{root}: expected photos in every class folder. Received: none in {_listed(empty)}")
+            raise DatasetError(f"{root}: expected photos in every class folder. Received: none in {listed(empty)}")
         names = tuple(folders)
     else:
         names = tuple(classes)
         unknown = [name for name in folders if name not in set(names)]
         if unknown:
             raise DatasetError(
-                f"{root}: expected folders named after the {len(names)} known classes. Received: {_listed(unknown)}"
+                f"{root}: expected folders named after the {len(names)} known classes. Received: {listed(unknown)}"
             )
         empty = [name for name in names if name in found_by_class and not found_by_class[name]]
         if len(empty) == len(folders):
@@ -176,6 +181,7 @@ def _files_below(folder: Path | str) -> list[str]:
     return files
 
 
-def _listed(names: Sequence[str], most: int = 5) -> str:
+def listed(names: Sequence[str], most: int = 5) -> str:
+    """The first few names, quoted, and how many more there are."""
     shown = ", ".join(repr(name) for name in names[:most])
     return shown if len(names) <= most else f"{shown} and {len(names) - most} more"

@@ -17,8 +17,9 @@ from typing import Protocol
 
 import numpy as np
 
+from model.packed_photos import read_photo
 from model.photo_list import DatasetError, PackedPhoto
-from model.photos import VIEW_SHORT_SIDE, PhotoError, load_photo
+from model.photos import PhotoError
 from model.preprocessing import Preprocessing, square_view
 
 Progress = Callable[[int, int], None]
@@ -37,23 +38,7 @@ class SquareSource(Protocol):
 
 def decode_square(photo: str | PackedPhoto, side: int) -> np.ndarray:
     """The central square of a photo, (side, side, 3) uint8. Raises PhotoError."""
-    if isinstance(photo, PackedPhoto):
-        decoded = load_photo(_packed_bytes(photo), name=str(photo), least_short_side=VIEW_SHORT_SIDE)
-    else:
-        decoded = load_photo(photo, name=photo, least_short_side=VIEW_SHORT_SIDE)
-    return square_view(decoded.pixels, Preprocessing(image_size=side, short_side=side)).pixels
-
-
-def _packed_bytes(photo: PackedPhoto) -> bytes:
-    try:
-        with open(photo.shard, "rb") as shard:
-            shard.seek(photo.offset)
-            data = shard.read(photo.length)
-    except OSError as problem:
-        raise PhotoError(f"{photo}: cannot be read: {problem.strerror or problem}") from None
-    if len(data) < photo.length:
-        raise PhotoError(f"{photo}: expected {photo.length} bytes of the shard. Received: {len(data)}")
-    return data
+    return square_view(read_photo(photo).pixels, Preprocessing(image_size=side, short_side=side)).pixels
 
 
 def empty_squares(count: int, side: int) -> np.ndarray:
@@ -147,10 +132,10 @@ class SquaresOnDisk:
         shape = (len(photos), side, side, 3)
         try:
             if folder is None:
-                # Unlinked or deleted with the process, whatever its end. Windows deletes it on closing.
-                self._file = tempfile.TemporaryFile(prefix="alexnet-squares-", dir=large_temporary_folder())  # noqa: SIM115
-                self._file.truncate(int(np.prod(shape)))
-                self._squares = np.memmap(self._file, np.uint8, "r+", shape=shape)
+                # It has no name, and goes when the mapping does: with the process, whatever the end of that.
+                with tempfile.TemporaryFile(prefix="alexnet-squares-", dir=large_temporary_folder()) as file:
+                    file.truncate(int(np.prod(shape)))
+                    self._squares = np.memmap(file, np.uint8, "r+", shape=shape)
                 self._state = np.zeros(len(photos), np.uint8)
             else:
                 folder.mkdir(parents=True, exist_ok=True)
@@ -237,3 +222,10 @@ def _size_and_time(path: str) -> tuple[int, int]:
     except OSError:  # named among the unreadable when its turn comes
         return -1, -1
     return status.st_size, status.st_mtime_ns
+
+
+def processors() -> int:
+    """Processors that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -11,9 +11,11 @@ import io
 import os
 import stat
 import threading
+import warnings
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 import numpy as np
 from PIL import Image, ImageCms, UnidentifiedImageError
@@ -47,9 +49,15 @@ _UPRIGHT = {
     8: Image.Transpose.ROTATE_90,
 }
 
+# Odd metadata make Pillow warn on stderr about photos that it reads well.
+warnings.filterwarnings("ignore", module=r"PIL\.")
+
 # Pillow's own limit warns at 89 megapixels and raises at twice that, without the file's name; `_check_size` takes its
 # place on every photo that is opened here.
 Image.MAX_IMAGE_PIXELS = None
+
+
+_Read = TypeVar("_Read")
 
 
 class PhotoError(ValueError):
@@ -86,10 +94,30 @@ def load_photo(source: Path | str | bytes, *, name: str | None = None, least_sho
     """
     if least_short_side is not None and least_short_side < 1:
         raise ValueError(f"least_short_side: expected at least 1 pixel. Received: {least_short_side!r}")
+    return _read(source, name, lambda file, name: _decode(file, name, least_short_side))
+
+
+def read_size(source: Path | str | bytes, *, name: str | None = None) -> tuple[int, int]:
+    """(width, height) as stored, from the header alone: the cheap test of whether a file is a photo.
+
+    Raises:
+        PhotoError: as `load_photo`, but for damage behind the header.
+    """
+    return _read(source, name, _size_in_header)
+
+
+def _size_in_header(file: BinaryIO, name: str) -> tuple[int, int]:
+    with _opened(file, name) as image:
+        _check_size(image.size, name)
+        return image.size
+
+
+def _read(source: Path | str | bytes, name: str | None, work: Callable[[BinaryIO, str], _Read]) -> _Read:
+    """`work` on the opened source. Raises PhotoError for a source that cannot be opened."""
     if isinstance(source, bytes):
         name = name or "photo"
         _check_bytes(len(source), name)
-        return _decode(io.BytesIO(source), name, least_short_side)
+        return work(io.BytesIO(source), name)
     path = os.fspath(source)
     name = name or os.path.basename(path) or path
     try:
@@ -98,7 +126,7 @@ def load_photo(source: Path | str | bytes, *, name: str | None = None, least_sho
             if not stat.S_ISREG(status.st_mode):
                 raise PhotoError(f"{name}: expected a photo file. Received: a device or a pipe")
             _check_bytes(status.st_size, name)
-            return _decode(file, name, least_short_side)
+            return work(file, name)
     except FileNotFoundError:
         raise PhotoError(f"{name}: expected a photo file, but there is no such file ({path})") from None
     except IsADirectoryError:
@@ -140,9 +168,7 @@ def _check_size(size: tuple[int, int], name: str) -> None:
 
 
 def _decode(file: BinaryIO, name: str, least_short_side: int | None) -> Photo:
-    start = file.read(32)
-    file.seek(0)
-    image = _opened(file, start, name)
+    image = _opened(file, name)
     # Decoders fail on damaged files with almost any exception (struct.error, SyntaxError, zlib.error, EOFError ...):
     # whatever it is, the photo cannot be read, and one bad photo must not stop a training.
     try:
@@ -170,8 +196,10 @@ def _decode(file: BinaryIO, name: str, least_short_side: int | None) -> Photo:
     return Photo(np.asarray(rgb), name, size)
 
 
-def _opened(file: BinaryIO, start: bytes, name: str) -> Image.Image:
+def _opened(file: BinaryIO, name: str) -> Image.Image:
     """The image after its header was read. Raises PhotoError."""
+    start = file.read(32)
+    file.seek(0)
     formats: tuple[str, ...] = _FORMATS
     if start[4:8] == b"ftyp" and start[8:12] in _HEIC_BRANDS:
         if not _heic_is_readable():
@@ -246,7 +274,7 @@ def _eight_bits(image: Image.Image) -> np.ndarray:
     scaled = np.nan_to_num(values.astype(np.float64), posinf=0.0, neginf=0.0)
     least, greatest = float(scaled.min()), float(scaled.max())
     if least < 0 or greatest > 65535:
-        scaled = (scaled - least) * (255 / max(greatest - least, np.finfo(float).tiny))
+        scaled = (scaled - least) * (255 / (greatest - least) if greatest > least else 0.0)
     elif greatest > 255:
         scaled *= 255 / 65535
     elif image.mode == "F" and greatest <= 1:

@@ -1,0 +1,75 @@
+"""`python -m model.dataset pack | check`: packing photos into shards; finding the ones that cannot be read."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable, Sequence
+
+from model.command_line import PART_FAILED, SUCCESS, command_parser, positive_whole_number, run, start_tensorflow
+from model.dataset import list_photos
+from model.packed_photos import pack
+from model.photo_squares import StreamedSquares, processors
+
+_EVERY = 0.5  # seconds between two lines of progress
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = command_parser("model.dataset", "Packs photos for training, or checks that they can be read.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    packing = commands.add_parser("pack", help="write the photos into TFRecord shards, which training reads too")
+    packing.add_argument("photos", metavar="PHOTOS", help="a folder with one folder of photos for each class")
+    packing.add_argument("output", metavar="OUT", help="the folder to be made")
+    packing.add_argument("--shards", type=positive_whole_number, help="how many (default: of some 150 MB each)")
+    packing.add_argument("--seed", type=int, default=0, help="of the order within the shards (default: 0)")
+    checking = commands.add_parser("check", help="decode every photo and name those that cannot be read")
+    checking.add_argument("photos", metavar="PHOTOS", help="a folder of class folders, or of packed photos")
+    return run(_pack if (options := parser.parse_args(arguments)).command == "pack" else _check, options)
+
+
+def _pack(options: argparse.Namespace) -> int:
+    photos = list_photos(options.photos)
+    start_tensorflow()
+    left_out = pack(photos, options.output, shards=options.shards, seed=options.seed, progress=_progress("packed"))
+    print(f"{options.output}: {len(photos) - len(left_out):,} photos of {len(photos.classes)} classes")
+    return _report(left_out)
+
+
+def _check(options: argparse.Namespace) -> int:
+    photos = list_photos(options.photos)
+    decoder = StreamedSquares(photos.paths, 256, processors())
+    said = _progress("decoded")
+    for start in range(0, len(photos), 256):
+        end = min(start + 256, len(photos))
+        decoder.read(photos.indices[start:end])
+        said(end, len(photos))
+    unreadable = decoder.unreadable
+    print(f"{options.photos}: {len(photos) - len(unreadable):,} of {len(photos):,} photos can be read")
+    return _report([(str(photos.paths[index]), reason) for index, reason in unreadable.items()])
+
+
+def _report(unreadable: list[tuple[str, str]]) -> int:
+    for path, reason in unreadable:
+        print(reason if path in reason else f"{path}: {reason}", file=sys.stderr)
+    return PART_FAILED if unreadable else SUCCESS
+
+
+def _progress(verb: str) -> Callable[[int, int], None]:
+    """Says how far it is on stderr, on one line of a terminal that is written over; nothing into a file."""
+    begun = time.monotonic()
+    last = 0.0
+
+    def said(done: int, total: int) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if not sys.stderr.isatty() or (now - last < _EVERY and done < total):
+            return
+        last = now
+        rate = done / max(now - begun, 1e-9)
+        left = (total - done) / max(rate, 1e-9)
+        end = "\n" if done == total else ""
+        line = f"{verb} {done:,} of {total:,}, {rate:,.0f} photos/s, {left:,.0f} s left"
+        print(f"\r{line:<78}", end=end, file=sys.stderr, flush=True)
+
+    return said
