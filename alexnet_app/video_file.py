@@ -38,6 +38,7 @@ class VideoFile(QObject):
         self._multimedia: Any = None
         self._player: Any = None
         self._sink: Any = None
+        self._shown: float | None = None  # milliseconds from the start of the frame on screen
 
     @property
     def playing(self) -> bool:
@@ -97,7 +98,7 @@ class VideoFile(QObject):
         if self._player is None:
             return
         player, sink = self._player, self._sink
-        self._player = self._sink = self.path = None
+        self._player = self._sink = self.path = self._shown = None
         # Nothing that the player says while it winds down may reach us: it would speak of the file before.
         player.disconnect(self)
         if sink is not None:
@@ -122,14 +123,15 @@ class VideoFile(QObject):
         if self._player is None:
             return
         self.pause()
-        # Half a frame past its start, so that rounding to milliseconds never lands on the neighbour.
+        # From the frame on screen, not from the position: the player's clock runs on for a moment after a pause.
+        # A seek shows the frame whose start is nearest.
+        here = self._shown if self._shown is not None else self.position
         length = self.frame_milliseconds
-        here = int(self.position / length + 1e-6)
-        self.seek(round((here + frames + 0.5) * length))
+        self.seek(round((round(here / length) + frames) * length))
 
     def seek(self, milliseconds: int) -> None:
         if self._player is not None:
-            last = max(0, self.duration - 1) if self.duration else milliseconds
+            last = max(0, self.duration - round(self.frame_milliseconds)) if self.duration else milliseconds
             self._player.setPosition(min(max(0, milliseconds), last))
 
     def _fail(self, text: str, details: str) -> None:
@@ -139,6 +141,8 @@ class VideoFile(QObject):
     @Slot(object)
     def _on_frame(self, frame: Any) -> None:
         if self._player is not None and frame.isValid():
+            # Microseconds; -1 where the file has no times.
+            self._shown = frame.startTime() / 1000 if frame.startTime() >= 0 else None
             self.frame.emit(frame)
 
     def _on_error(self, error: Any, message: str) -> None:
