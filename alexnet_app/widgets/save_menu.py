@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from alexnet_app.saving import file_name, save_activations, save_answer, save_picture, save_pixels
 from alexnet_app.session import Session
-from alexnet_app.widgets.kernel_pictures import kernel_picture
+from alexnet_app.widgets.saved_kernels import kernel_picture
 
 
 class SaveMenu(QMenu):
