@@ -115,6 +115,7 @@ class Banner(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if direction != self._row.direction():
             self._row.setDirection(direction)
+            self.layout().activate()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette()

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from alexnet_app.widgets.about_dialog import AboutDialog, versions
+from alexnet_app.widgets.help_sheet import HelpSheet, keys, terms
+
+
+def test_the_help_sheet_names_every_key_and_term(qtbot):
+    sheet = HelpSheet()
+    qtbot.addWidget(sheet)
+    sheet.show()
+
+    shown = " ".join(label.text() for label in sheet.findChildren(QLabel))
+    for _, rows in keys():
+        for combination, meaning in rows:
+            assert all(part in shown for part in combination.split("  "))
+            assert meaning in shown
+    for term, meaning in terms():
+        assert term in shown
+        assert meaning in shown
+
+
+def test_the_help_sheet_fits_a_small_screen_and_closes_by_escape(qtbot):
+    sheet = HelpSheet()
+    qtbot.addWidget(sheet)
+    sheet.show()
+
+    assert sheet.height() <= 600
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_the_help_sheet_follows_the_palette(qtbot):
+    sheet = HelpSheet()
+    qtbot.addWidget(sheet)
+    palette = QPalette(sheet.palette())
+    palette.setColor(QPalette.ColorRole.Window, QColor("#101010"))
+    palette.setColor(QPalette.ColorRole.WindowText, QColor("#f0f0f0"))
+
+    sheet.setPalette(palette)
+
+    assert "#f0f0f0" in sheet._caps[0].text()
+
+
+def test_about_names_the_versions():
+    found = dict(versions())
+
+    assert found["Python"].count(".") == 2
+    assert found["Qt"].startswith("6.")
+    assert found["keras"][0].isdigit()
+    assert found["tensorflow"][0].isdigit()
+
+
+def test_about_copies_the_versions(qtbot):
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    button = next(each for each in dialog.findChildren(QPushButton) if "Copy" in each.text())
+
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert "keras" in QGuiApplication.clipboard().text()
+    QGuiApplication.clipboard().clear()
+
+
+def test_widgets_load_neither_multimedia_nor_keras():
+    modules = (
+        "photo_view",
+        "score_bars",
+        "recent_strip",
+        "banner",
+        "empty_state",
+        "help_sheet",
+        "about_dialog",
+        "live_controls",
+        "camera_button",
+        "save_menu",
+    )
+    code = "import sys\n" + "".join(f"import alexnet_app.widgets.{name}\n" for name in modules)
+    code += "print([name for name in ('keras', 'tensorflow', 'PySide6.QtMultimedia') if name in sys.modules])"
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+
+    assert done.stdout.strip() == "[]"
