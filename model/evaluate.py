@@ -31,8 +31,9 @@ from model.command_line import (
 from model.dataset import list_photos
 from model.evaluation import Evaluation
 from model.evaluation_report import summary, write_report
-from model.photo_list import PhotoList
-from model.photos import VIEW_SHORT_SIDE, PhotoError, load_photo
+from model.packed_photos import read_photo
+from model.photo_list import PackedPhoto, PhotoList
+from model.photos import PhotoError
 from model.preprocessing import prepare, views_of
 from model.results import readable
 
@@ -106,7 +107,7 @@ def evaluate(
     batch: list[np.ndarray] = []
     for index, pixels in _decoded(photos, card, views):
         if isinstance(pixels, PhotoError):
-            unreadable.append((photos.paths[index], str(pixels)))
+            unreadable.append((str(photos.paths[index]), str(pixels)))
         else:
             batch.append(pixels)
             kept.append(index)
@@ -135,9 +136,9 @@ def evaluate(
 def _decoded(photos: PhotoList, card: Card, views: int) -> Iterator[tuple[int, np.ndarray | PhotoError]]:
     """(index, views of the photo or why it cannot be read), in order, decoded ahead on all processors."""
 
-    def decode(path: str) -> np.ndarray | PhotoError:
+    def decode(path: str | PackedPhoto) -> np.ndarray | PhotoError:
         try:
-            photo = load_photo(path, name=path, least_short_side=VIEW_SHORT_SIDE)
+            photo = read_photo(path)
         except PhotoError as problem:
             return problem
         return views_of(photo.pixels, card.preprocessing, views)

@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from model.calibration import expected_calibration_error
+from model.photo_list import PackedPhoto
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ class Evaluation:
     network: str
     classes: tuple[str, ...]
     views: int
-    paths: tuple[str, ...]
+    paths: tuple[str | PackedPhoto, ...]
     labels: np.ndarray
     probabilities: np.ndarray
     unreadable: tuple[tuple[str, str], ...] = ()

@@ -16,7 +16,9 @@ from PIL import Image
 
 from model.confusion_picture import confusion_picture
 from model.evaluation import Evaluation
-from model.photos import PhotoError, load_photo
+from model.packed_photos import read_photo
+from model.photo_list import PackedPhoto
+from model.photos import PhotoError
 from model.results import readable
 
 MOST_SHOWN = 200
@@ -87,7 +89,7 @@ def write_report(evaluation: Evaluation, folder: Path) -> None:
 def _wrong_row(evaluation: Evaluation, index: int) -> tuple[str, str, str, str, str, int]:
     label, answer = int(evaluation.labels[index]), int(evaluation.answered[index])
     return (
-        evaluation.paths[index],
+        str(evaluation.paths[index]),
         evaluation.classes[label],
         evaluation.classes[answer],
         f"{evaluation.probabilities[index, answer]:.4f}",
@@ -111,17 +113,17 @@ def _wrong_page(evaluation: Evaluation, wrong: np.ndarray) -> str:
     for index in wrong[:MOST_SHOWN]:
         path, label, answer, probability, own, _ = _wrong_row(evaluation, int(index))
         figures.append(
-            f"<figure>{_thumbnail(path)}<figcaption><b>{html.escape(readable(answer))}</b> "
+            f"<figure>{_thumbnail(evaluation.paths[index])}<figcaption><b>{html.escape(readable(answer))}</b> "
             f"{100 * float(probability):.0f} %<br>is {html.escape(readable(label))} ({100 * float(own):.0f} %)<br>"
             f"<small>{html.escape(Path(path).name)}</small></figcaption></figure>"
         )
     return "\n".join([*figures, "</main></body></html>", ""])
 
 
-def _thumbnail(path: str) -> str:
+def _thumbnail(path: str | PackedPhoto) -> str:
     """The photo inside the page itself, so that the page can be moved or sent."""
     try:
-        photo = load_photo(path, least_short_side=_THUMBNAIL)
+        photo = read_photo(path, least_short_side=_THUMBNAIL)
     except PhotoError:  # it was there a moment ago
         return ""
     image = Image.fromarray(photo.pixels)

@@ -125,3 +125,22 @@ def test_a_class_that_the_network_does_not_have_is_named(tmp_path, class_photos,
 def test_a_folder_without_classes_is_one_line(tmp_path, photos, capsys):
     assert evaluate.main([str(tmp_path / photos), "--network", _lone_card(tmp_path)]) == BAD_INPUT
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_packed_photos_give_the_same_answers_and_a_report_with_pictures(card, class_photos, tmp_path):
+    from model.evaluation_report import write_report
+    from model.packed_photos import pack
+
+    pack(list_photos(class_photos), tmp_path / "packed", shards=2, seed=1)
+
+    def always_cat(pixels):
+        return np.tile(np.float32([0.6, 0.3, 0.1]), (len(pixels), 1))
+
+    loose = evaluate.evaluate(_reads_colours, card, list_photos(class_photos, card.classes))
+    packed = evaluate.evaluate(_reads_colours, card, list_photos(tmp_path / "packed", card.classes))
+    assert packed.top1_error == loose.top1_error == 0
+    assert packed.calibration_error == pytest.approx(loose.calibration_error, abs=1e-6)
+    write_report(
+        evaluate.evaluate(always_cat, card, list_photos(tmp_path / "packed", card.classes)), tmp_path / "report"
+    )
+    assert (tmp_path / "report" / "wrong.html").read_text().count("<img ") == 8
