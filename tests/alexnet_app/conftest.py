@@ -20,6 +20,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 CLASSES = ("red_thing", "green_thing", "blue_thing", "cat", "dog", "cup")
 
 
+@pytest.fixture(autouse=True)
+def _nothing_left_behind() -> Iterator[None]:
+    from tests.alexnet_app.leaks import nothing_left_behind
+
+    with nothing_left_behind():
+        yield
+
+
 @pytest.fixture
 def network_folder(tmp_path: Path) -> Path:
     """A card without weights, which is all that the stand-in reads: the paper's variant with six classes."""
@@ -45,7 +53,7 @@ def other_network(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def make_service(qapp) -> Iterator[Callable]:
+def make_service(qapp, _nothing_left_behind) -> Iterator[Callable]:
     """Makes inference services, and ends what they started when the test is over."""
     from alexnet_app.inference import InferenceService
     from tests.alexnet_app.stand_in_network import ThreadContext, run
