@@ -61,7 +61,7 @@ def import_onnx(
         found = match(graph.output.steps)
         _check_side(graph.declared_side, found)
         card = _card(file, graph, found, classes, preprocessing, channel_order)
-        model = build_alexnet(found.classes, card.variant, card.options)
+        model = build_alexnet(found.classes, card.variant, card.options, blank=True)
         _fill(model, found, bgr=channel_order == "BGR")
     except RecursionError:
         raise OnnxImportError(f"{file.path.name}: expected weights behind a few operators, found thousands") from None

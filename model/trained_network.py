@@ -40,7 +40,7 @@ class TrainedNetwork:
         weights = Path(folder) / WEIGHTS_FILE
         if not weights.is_file():
             raise CardError(f"{folder}: expected the weights in {WEIGHTS_FILE}, but there is no such file")
-        network = build_alexnet(len(card.classes), card.variant, card.options)
+        network = build_alexnet(len(card.classes), card.variant, card.options, blank=True)
         try:
             with warnings.catch_warnings():
                 # Keras only warns of layers that the file does not hold, and leaves them at their random start.
