@@ -53,40 +53,6 @@ def test_main_loads_nothing_heavy_at_module_level(repository):
     assert ended.returncode == 0, ended.stderr
 
 
-@pytest.mark.parametrize(
-    "module",
-    [
-        "card",
-        "catalogue",
-        "command_line",
-        "geometry",
-        "kernel_figures",
-        "kernel_sheet",
-        "photos",
-        "preprocessing",
-        "results",
-        "variants",
-    ],
-)
-def test_the_window_may_import_this_without_keras(repository, module):
-    work = f"import sys; import model.{module}; assert not {{'keras', 'tensorflow', 'torch'}} & set(sys.modules)"
-    ended = _run(repository, "-c", work)
-    assert ended.returncode == 0, ended.stderr
-
-
-def test_import_rules_hold(repository):
-    """The same contracts as `lint-imports` in .ci/run, so that a plain pytest finds a door that was opened."""
-    pytest.importorskip("importlinter")
-    ended = _run(
-        repository, "-c", "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))"
-    )
-    assert ended.returncode == 0, ended.stdout
-
-
-def test_model_init_is_empty(repository):
-    assert (repository / "model" / "__init__.py").read_text().strip() == ""
-
-
 def test_every_module_says_what_it_is(repository):
     folders = [repository / "model", repository / "alexnet_app", repository / "benchmarks"]
     files = [path for folder in folders for path in folder.rglob("*.py") if path.name != "__init__.py"]
