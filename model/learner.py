@@ -11,7 +11,7 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from model.augmentation import AugmentationSettings, augment
+from model.augmentation import augment
 from model.optimizer import MomentumSGD
 from model.preprocessing import Preprocessing
 from model.recipe import Recipe
@@ -212,12 +212,10 @@ class Learner:
         context = tf.distribute.get_replica_context()
         total = self.recipe.batch
         first = context.replica_id_in_sync_group * (total // self.replicas)
-        settings = self.recipe.augmentation
-        assert isinstance(settings, AugmentationSettings)
         pixels, targets = augment(
             images,
             labels,
-            settings=settings,
+            settings=self.recipe.augmentation,
             classes=self.classes,
             image_size=self.preprocessing.image_size,
             means=self.preprocessing.means,

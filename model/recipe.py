@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field, fields, replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from model.augmentation_settings import PAPER, SMALL, AugmentationSettings
 from model.variants import NetworkOptions, get_variant
-
-if TYPE_CHECKING:
-    from model.augmentation import AugmentationSettings
 
 Schedule = Literal["plateau", "step", "cosine", "constant"]
 Precision = Literal["auto", "float32", "mixed_float16", "mixed_bfloat16"]
@@ -62,7 +60,7 @@ class Recipe:
     short_side: int = _option(256, "photo's short side at validation and afterwards, of which the middle is cut")
     freeze: tuple[str, ...] = _option((), "names of layers that do not learn")
     options: NetworkOptions = field(default_factory=NetworkOptions)
-    augmentation: AugmentationSettings | None = None
+    augmentation: AugmentationSettings = field(default_factory=AugmentationSettings)
 
     def __post_init__(self) -> None:
         get_variant(self.variant)
@@ -95,29 +93,22 @@ class Recipe:
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> Recipe:
         """Reads what `to_json` gave. Raises ValueError for a field that is not known."""
-        from model.augmentation import AugmentationSettings
-
         unknown = sorted(set(values) - {field.name for field in fields(cls)})
         if unknown:
             raise ValueError(f"recipe: expected known fields. Received: {', '.join(unknown)}")
         values = dict(values)
         values["options"] = NetworkOptions.from_json(values.get("options", {}))
-        if values.get("augmentation") is not None:
-            values["augmentation"] = AugmentationSettings.from_json(values["augmentation"])
+        values["augmentation"] = AugmentationSettings.from_json(values.get("augmentation", {}))
         return cls(**values)
 
 
 def paper_recipe() -> Recipe:
     """Section 5 of the paper: SGD 0.9, decay 5e-4, rate 0.01 divided by 10 when validation stalls, 90 epochs."""
-    from model.augmentation import PAPER
-
     return Recipe("paper", augmentation=PAPER)
 
 
 def small_recipe() -> Recipe:
     """For tens of thousands of photos: a start that does not stall at ln(classes), and kernels without its noise."""
-    from model.augmentation import SMALL
-
     return Recipe(
         "small",
         epochs=30,

@@ -7,7 +7,7 @@ import re
 from dataclasses import Field, fields
 from typing import Any
 
-from model.augmentation import AugmentationSettings
+from model.augmentation_settings import AugmentationSettings
 from model.command_line import command_parser
 from model.recipe import RECIPES, Recipe, paper_recipe
 from model.variants import ACTIVATIONS, INITIALIZATIONS, VARIANTS, NetworkOptions

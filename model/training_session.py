@@ -64,7 +64,9 @@ def train(options: argparse.Namespace, folder: TrainingFolder) -> int:
     _say_unreadable(batches, progress)
     means, covariance = batches.statistics(5000, recipe.seed)
     preprocessing = start.preprocessing(recipe) or Preprocessing(
-        get_variant(recipe.variant).image_size, recipe.short_side, tuple(round(float(mean), 3) for mean in means)
+        get_variant(recipe.variant).image_size,
+        recipe.short_side,
+        (float(means[0].round(3)), float(means[1].round(3)), float(means[2].round(3))),
     )
     if options.resume:
         preprocessing = Preprocessing.from_json(record["preprocessing"])
