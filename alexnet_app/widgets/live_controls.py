@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
@@ -27,7 +27,12 @@ class LiveControls(QWidget):
 
     Space freezes a camera and pauses a video, comma and full stop step a video by one frame: from anywhere in the
     window where the focused widget has no use for them.
+
+    Signals:
+        open_changed(bool): something was opened or closed; the controls appear or go.
     """
+
+    open_changed = Signal(bool)
 
     def __init__(self, session: Session, live: LiveFrames, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,6 +160,7 @@ class LiveControls(QWidget):
         live, kind = self._live, self._live.kind
         self._session.set_live(live.running)
         self.setVisible(kind is not None)
+        self.open_changed.emit(kind is not None)
         self.name.setText(live.name)
         self._player.setVisible(kind == "video")
         self.freeze.setVisible(kind != "video")

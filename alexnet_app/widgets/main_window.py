@@ -153,8 +153,9 @@ class MainWindow(QMainWindow):
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(16, 0, 8, 0)
-        column.setSpacing(16)
-        column.addWidget(self.photo_view, 1)
+        column.setSpacing(8)
+        # No stretch: a stretched part would get no more than its least height while the others keep their wishes.
+        column.addWidget(self.photo_view)
         column.addWidget(self.live_controls)
         column.addWidget(self.score_bars)
         column.addWidget(self.recent_strip)
@@ -280,6 +281,7 @@ class MainWindow(QMainWindow):
         session.network_changed.connect(self._show_network)
         session.network_state_changed.connect(self._remember_network)
         session.photo_changed.connect(self._show_title)
+        self.live_controls.open_changed.connect(self.recent_strip.set_giving_way)
 
     # What is shown beside the parts
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from alexnet_app.session import Session
 from alexnet_app.widgets.choice_switch import ChoiceSwitch
@@ -59,6 +59,7 @@ class PhotoView(QWidget):
         column.addWidget(self.canvas, 1)
         column.addWidget(self.strongest)
         column.addLayout(row)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty_state)
         self._stack.addWidget(self._shown)

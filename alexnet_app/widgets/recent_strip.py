@@ -108,13 +108,14 @@ class _Thumbnail(QStyledItemDelegate):
 class RecentStrip(QListView):
     """Left and Right walk the photos; PageUp and PageDown do so from anywhere and belong to the window.
 
-    Hidden while there is no photo.
+    Hidden while there is no photo, and while live controls need its place.
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._following = False
+        self._giving_way = False
         self.setModel(RecentPhotos(session, self))
         self.setItemDelegate(_Thumbnail(self))
         self.setFlow(QListView.Flow.LeftToRight)
@@ -143,8 +144,17 @@ class RecentStrip(QListView):
         self._following = True
         self.model().refresh()
         self._following = False
-        self.setVisible(self.model().rowCount() > 0)
+        self._show_or_hide()
         self._follow()
+
+    @Slot(bool)
+    def set_giving_way(self, giving_way: bool) -> None:
+        """Whether something else needs the strip's place, as in a small window the controls of a video do."""
+        self._giving_way = giving_way
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(self.model().rowCount() > 0 and not self._giving_way)
 
     @Slot()
     def _follow(self) -> None:

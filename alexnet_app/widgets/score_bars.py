@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from alexnet_app.session import Session
 from alexnet_app.widgets.choice_switch import ChoiceSwitch
+from alexnet_app.widgets.figures import significant
 from alexnet_app.widgets.quiet_label import QuietLabel
-from alexnet_app.widgets.shades import answer_font, blend
+from alexnet_app.widgets.shades import answer_font, blend, quiet_text
 from model.results import Classification, Prediction, readable
 
 SHOWN = 5
@@ -17,6 +18,8 @@ SHOWN = 5
 SURE = 0.3
 # An answer takes 20 ms: dimming at once would only flicker.
 _DIM_AFTER = 150
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def percent(probability: float) -> str:
@@ -27,23 +30,44 @@ def percent(probability: float) -> str:
 
 
 class ScoreRow(QWidget):
-    """One class: a bar as long as its probability, the name and the percentage on it."""
+    """One class: a bar as long as its probability, with the name and the percentage on it.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    The `leading` row is the answer, a size larger; without a prediction it can say why there is none.
+    """
+
+    def __init__(self, leading: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.prediction: Prediction | None = None
-        self._first = self._sure = self._dimmed = False
+        self._leading = leading
+        self._sure = self._dimmed = False
+        self._texts: tuple[str, ...] = ()
+        if leading:
+            self.setFont(answer_font(self))
 
-    def show_prediction(self, prediction: Prediction | None, first: bool, sure: bool) -> None:
-        self.prediction, self._first, self._sure = prediction, first, sure
-        if prediction is None:
-            self.setAccessibleName("")
-            self.setToolTip("")
+    @property
+    def text(self) -> str:
+        """What stands on the bar, uncut."""
+        return self._texts[0] if self._texts else ""
+
+    def show_prediction(self, prediction: Prediction, sure: bool) -> None:
+        name = readable(prediction.name)
+        self.prediction, self._sure = prediction, sure
+        if self._leading and not sure:
+            # The second is for narrow places: the name matters most.
+            texts = (self.tr("Not sure. Closest: {name}"), self.tr("Not sure: {name}"))
+            self._texts = tuple(text.format(name=name) for text in texts)
         else:
-            name = readable(prediction.name)
-            self.setAccessibleName(f"{name}: {percent(prediction.probability)}")
-            self.setToolTip(f"{name}\n{prediction.probability:.6f}")
+            self._texts = (name,)
+        self.setAccessibleName(f"{self.text}: {percent(prediction.probability)}")
+        self.setToolTip(f"{self.text}\n{prediction.probability:.6f}")
+        self.update()
+
+    def show_words(self, text: str) -> None:
+        """Without a prediction: why there is none, or nothing."""
+        self.prediction, self._sure, self._texts = None, False, (text,)
+        self.setAccessibleName(text)
+        self.setToolTip("")
         self.update()
 
     def set_dimmed(self, dimmed: bool) -> None:
@@ -67,31 +91,39 @@ class ScoreRow(QWidget):
         track = QPainterPath()
         track.addRoundedRect(box, 4, 4)
         painter.fillPath(track, blend(window, text, 0.06))
+        inner = box.adjusted(8, 0, -8, 0)
+        font = QFont(self.font())
         if self.prediction is None:
+            font.setWeight(QFont.Weight.Normal)
+            painter.setFont(font)
+            painter.setPen(quiet_text(palette))
+            painter.drawText(inner, _LEFT, self._fitting(QFontMetrics(font), inner.width()))
             return
         painter.setClipPath(track)
         length = box.width() * min(max(self.prediction.probability, 0.0), 1.0)
         painter.fillRect(QRectF(0, 0, length, box.height()), self._bar(window, text))
         painter.setClipping(False)
-        font = QFont(self.font())
-        font.setBold(self._first and self._sure)
+        if self._leading and not self._sure:
+            font.setWeight(QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(text)
-        inner = box.adjusted(8, 0, -8, 0)
         # The column of percentages is as wide as the widest can be: the names are all cut at the same place.
         width = QFontMetrics(font).horizontalAdvance("100.0 %") + 8
-        name = painter.fontMetrics().elidedText(
-            readable(self.prediction.name), Qt.TextElideMode.ElideRight, round(inner.width() - width)
-        )
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
-        figure = percent(self.prediction.probability)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure)
+        painter.drawText(inner, _LEFT, self._fitting(QFontMetrics(font), inner.width() - width))
+        painter.drawText(inner, _RIGHT, percent(self.prediction.probability))
+
+    def _fitting(self, metrics: QFontMetrics, width: float) -> str:
+        """The first text that fits; else the last one, cut."""
+        for text in self._texts:
+            if metrics.horizontalAdvance(text) <= width:
+                return text
+        return metrics.elidedText(self._texts[-1], Qt.TextElideMode.ElideRight, round(width)) if self._texts else ""
 
     def _bar(self, window: QColor, text: QColor) -> QColor:
         if not self._sure:
             return blend(window, text, 0.2)
         accent = self.palette().color(QPalette.ColorRole.Highlight)
-        return blend(window, accent, 0.6 if self._first else 0.35)
+        return blend(window, accent, 0.6 if self._leading else 0.35)
 
 
 class ScoreBars(QWidget):
@@ -101,11 +133,8 @@ class ScoreBars(QWidget):
         super().__init__(parent)
         self._session = session
         self.setAccessibleName(self.tr("Answer"))
-        self.headline = QLabel(self)
-        self.headline.setTextFormat(Qt.TextFormat.PlainText)
-        self.headline.setFont(answer_font(self))
-        self.headline.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.rows = [ScoreRow(self) for _ in range(SHOWN)]
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.rows = [ScoreRow(index == 0, self) for index in range(SHOWN)]
         self.source = QuietLabel(parent=self)
         self.views = ChoiceSwitch(
             self.tr("Views"),
@@ -126,14 +155,11 @@ class ScoreBars(QWidget):
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.headline)
-        bars = QVBoxLayout()
-        bars.setSpacing(2)
+        column.setSpacing(2)
         for row in self.rows:
-            bars.addWidget(row)
-        column.addLayout(bars)
+            column.addWidget(row)
         foot = QHBoxLayout()
+        foot.setContentsMargins(0, 4, 0, 0)
         foot.setSpacing(8)
         foot.addWidget(self.source, 1)
         foot.addWidget(self.views)
@@ -159,33 +185,26 @@ class ScoreBars(QWidget):
         top = answer.top(SHOWN) if answer is not None else ()
         sure = bool(top) and top[0].probability >= SURE
         for index, row in enumerate(self.rows):
-            row.show_prediction(top[index] if index < len(top) else None, first=index == 0, sure=sure)
-        self._set_headline(self._words(top, sure))
+            if index < len(top):
+                row.show_prediction(top[index], sure)
+            else:
+                row.show_words(self._reason() if index == 0 else "")
         self.source.setText(self._source_words(answer))
 
-    def _words(self, top: tuple[Prediction, ...], sure: bool) -> str:
-        if top:
-            name = readable(top[0].name)
-            return name if sure else self.tr("Not sure. Closest: {name}").format(name=name)
+    def _reason(self) -> str:
+        """Why there is no answer."""
         if self._session.network_state == "loading":
             return self.tr("Loading the network ...")
         if self._session.network_state == "stopped" and self._session.network_folder is not None:
             return self.tr("The network has stopped")
         return self.tr("No photo yet") if self._session.photo is None else self.tr("Looking ...")
 
-    def _set_headline(self, text: str) -> None:
-        self._headline_text = text
-        self.headline.setAccessibleName(text)
-        metrics = QFontMetrics(self.headline.font())
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(self.width(), 64))
-        self.headline.setText(shown)
-        self.headline.setToolTip(text if shown != text else "")
-
     def _source_words(self, answer: Classification | None) -> str:
         if answer is None:
-            return self._session.card.name if self._session.card is not None else ""
-        time = f"{answer.milliseconds:.3g}" if answer.milliseconds < 100 else f"{answer.milliseconds:.0f}"
-        return self.tr("{network} · {time} ms").format(network=readable(answer.network), time=time)
+            return readable(self._session.card.name) if self._session.card is not None else ""
+        return self.tr("{network} · {time} ms").format(
+            network=readable(answer.network), time=significant(answer.milliseconds)
+        )
 
     @Slot()
     def _show_views(self) -> None:
@@ -203,12 +222,9 @@ class ScoreBars(QWidget):
 
     @Slot()
     def _dim_rows(self) -> None:
+        # "Loading the network ..." is not an answer of before.
         for row in self.rows:
-            row.set_dimmed(True)
-
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._set_headline(self._headline_text)
+            row.set_dimmed(row.prediction is not None)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

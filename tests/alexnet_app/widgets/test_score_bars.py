@@ -25,7 +25,7 @@ def show_answer(session, photo, qtbot):
 def test_shows_the_five_best_with_readable_names(bars, session, red_photo, qtbot):
     show_answer(session, red_photo, qtbot)
 
-    assert bars.headline.text() == "red thing"
+    assert bars.rows[0].text == "red thing"
     assert bars.rows[0].accessibleName() == "red thing: 80.0 %"
     assert [row.prediction is not None for row in bars.rows] == [True] * 5
 
@@ -39,7 +39,7 @@ def test_names_the_network_and_its_time(bars, session, red_photo, qtbot):
 def test_says_when_it_is_not_sure(bars, session, grey_photo, qtbot):
     show_answer(session, grey_photo, qtbot)
 
-    assert bars.headline.text() == "Not sure. Closest: red thing"
+    assert bars.rows[0].text == "Not sure. Closest: red thing"
 
 
 def test_a_network_of_three_classes_leaves_two_rows_empty(bars, session, other_network, red_photo, qtbot):
@@ -51,8 +51,15 @@ def test_a_network_of_three_classes_leaves_two_rows_empty(bars, session, other_n
     assert bars.rows[4].accessibleName() == ""
 
 
+def test_in_a_narrow_place_the_name_matters_most(bars, session, grey_photo, qtbot):
+    show_answer(session, grey_photo, qtbot)
+
+    metrics = bars.rows[0].fontMetrics()
+    assert bars.rows[0]._fitting(metrics, metrics.horizontalAdvance("Not sure: red thing") + 1) == "Not sure: red thing"
+
+
 def test_before_a_photo_it_says_so(bars):
-    assert bars.headline.text() == "No photo yet"
+    assert bars.rows[0].text == "No photo yet"
 
 
 def test_while_the_network_loads_it_says_so(make_service, network_folder, red_photo, qtbot):
@@ -65,7 +72,7 @@ def test_while_the_network_loads_it_says_so(make_service, network_folder, red_ph
     session.choose_network(network_folder)
 
     assert session.network_state == "loading"
-    assert bars.headline.text() == "Loading the network ..."
+    assert bars.rows[0].text == "Loading the network ..."
     session.close()
 
 
@@ -132,7 +139,7 @@ def test_long_names_are_cut_and_told_in_full(bars, session, red_photo, qtbot):
     from model.results import Prediction
 
     name = "American_Staffordshire_terrier, Staffordshire_terrier, American_pit_bull_terrier, pit_bull_terrier"
-    bars.rows[0].show_prediction(Prediction(name, float(np.float32(0.5)), 7), first=True, sure=True)
+    bars.rows[0].show_prediction(Prediction(name, float(np.float32(0.5)), 7), sure=True)
 
     assert "pit bull terrier" in bars.rows[0].toolTip()
     assert bars.rows[0].width() <= 320
