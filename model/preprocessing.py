@@ -99,14 +99,15 @@ def square_view(pixels: np.ndarray, preprocessing: Preprocessing, fit: Fit = "cr
     width, height = image.size
     size = preprocessing.image_size
     if fit == "crop":
-        # At a whole pixel of the scaled photo, where the crops of training and the ten views lie too: 14, not 14.5,
-        # for 227 of 256. Bicubic looks at the pixels around the region, so this equals scaling first, cutting then.
-        scale = min(width, height) / preprocessing.short_side
-        offset = (preprocessing.short_side - size) // 2 * scale
-        left, top = (width - min(width, height)) / 2 + offset, (height - min(width, height)) / 2 + offset
-        side = size * scale
-        region = (left, top, left + side, top + side)
-        square = _scaled(image, region, (size, size))
+        # First scaled, then cut at a whole pixel, as the crops of training and the ten views are: equal to the bit.
+        # For 227 of 256 the cut begins at 14, not at 14.5.
+        outer, offset = preprocessing.short_side, (preprocessing.short_side - size) // 2
+        whole = _scaled(image, _central_square(width, height), (outer, outer))
+        square = whole.crop((offset, offset, offset + size, offset + size))
+        scale = min(width, height) / outer
+        left, top, _, _ = _central_square(width, height)
+        left, top = left + offset * scale, top + offset * scale
+        region = (left, top, left + size * scale, top + size * scale)
     elif fit == "stretch":
         region = (0.0, 0.0, float(width), float(height))
         square = _scaled(image, region, (size, size))
@@ -137,12 +138,9 @@ def ten_views(pixels: np.ndarray, preprocessing: Preprocessing) -> np.ndarray:
         (10, image_size, image_size, 3) uint8.
     """
     image = _image(pixels)
-    width, height = image.size
     size = preprocessing.image_size
     outer = max(preprocessing.short_side, round(size * 256 / 227))
-    side = min(width, height)
-    left, top = (width - side) / 2, (height - side) / 2
-    square = np.asarray(_scaled(image, (left, top, left + side, top + side), (outer, outer)))
+    square = np.asarray(_scaled(image, _central_square(*image.size), (outer, outer)))
     edge, middle = outer - size, (outer - size) // 2
     offsets = ((0, 0), (0, edge), (edge, 0), (edge, edge), (middle, middle))
     views = np.stack([square[y : y + size, x : x + size] for y, x in offsets])
@@ -163,6 +161,12 @@ def prepare(views: np.ndarray, preprocessing: Preprocessing) -> np.ndarray:
     means = np.asarray(preprocessing.means, np.float32)
     deviations = np.asarray(preprocessing.deviations, np.float32)
     return (views.astype(np.float32) - means) / deviations
+
+
+def _central_square(width: int, height: int) -> tuple[float, float, float, float]:
+    side = min(width, height)
+    left, top = (width - side) / 2, (height - side) / 2
+    return left, top, left + side, top + side
 
 
 def _grey(preprocessing: Preprocessing) -> tuple[int, int, int]:
