@@ -73,8 +73,15 @@ class PhotoCanvas(QWidget):
 
     @property
     def _region(self) -> Region | None:
-        """The square's region, of this photo: in "fit" and "stretch" a late answer of the photo before would jump."""
-        return self._session.square.region if self._session.square is not None else None
+        """The square's region; None while it is not known and needs no room beyond the photo."""
+        if self._session.square is not None:
+            return self._session.square.region
+        if self._session.fit != "fit" or self._session.photo is None:
+            return None
+        # Known beforehand, so that a new photo does not jump when its square arrives a moment later.
+        height, width = self._session.photo.pixels.shape[:2]
+        side = max(height, width)
+        return (width - side) / 2, (height - side) / 2, (width + side) / 2, (height + side) / 2
 
     @Slot()
     def _photo_changed(self) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -34,19 +35,31 @@ class Heard:
         return self.problems[0][0]
 
 
-def make(fake: FakeMultimedia, access: FakeAccess | None = None, **options) -> tuple[Camera, Heard]:
-    camera = Camera(load=fake.load, access=access or FakeAccess(), **options)
-    return camera, Heard(camera)
+@pytest.fixture
+def make(qapp) -> Iterator[Callable[..., tuple[Camera, Heard]]]:
+    """Makes cameras, and lets them go when the test is over."""
+    cameras = []
+
+    def make(
+        fake: FakeMultimedia, access: FakeAccess | None = None, first_frame_seconds: float = 60
+    ) -> tuple[Camera, Heard]:
+        camera = Camera(load=fake.load, access=access or FakeAccess(), first_frame_seconds=first_frame_seconds)
+        cameras.append(camera)
+        return camera, Heard(camera)
+
+    yield make
+    for camera in cameras:
+        camera.stop()
 
 
-def test_lists_cameras_by_name_the_default_first(qapp):
+def test_lists_cameras_by_name_the_default_first(make):
     fake = FakeMultimedia(ON_TOP, INSIDE)
     camera, _ = make(fake)
 
     assert camera.devices() == (CameraDevice(b"on top", "USB Camera"), CameraDevice(b"inside", "Integrated Webcam"))
 
 
-def test_starts_the_chosen_camera_in_a_small_quick_format(qapp):
+def test_starts_the_chosen_camera_in_a_small_quick_format(make):
     fake = FakeMultimedia(ON_TOP, INSIDE)
     camera, heard = make(fake)
 
@@ -60,7 +73,7 @@ def test_starts_the_chosen_camera_in_a_small_quick_format(qapp):
     assert heard.problems == []
 
 
-def test_stopping_lets_the_camera_go(qapp):
+def test_stopping_lets_the_camera_go(make):
     fake = FakeMultimedia(INSIDE)
     camera, heard = make(fake)
     camera.start()
@@ -74,7 +87,7 @@ def test_stopping_lets_the_camera_go(qapp):
     assert heard.states == [True, False]
 
 
-def test_starting_another_stops_the_first(qapp):
+def test_starting_another_stops_the_first(make):
     fake = FakeMultimedia(INSIDE, ON_TOP)
     camera, _ = make(fake)
     camera.start(b"inside")
@@ -84,7 +97,7 @@ def test_starting_another_stops_the_first(qapp):
     assert [each.started for each in fake.cameras] == [False, True]
 
 
-def test_no_camera_is_said(qapp):
+def test_no_camera_is_said(make):
     camera, heard = make(FakeMultimedia())
 
     camera.start()
@@ -93,7 +106,7 @@ def test_no_camera_is_said(qapp):
     assert not camera.running
 
 
-def test_a_camera_that_has_gone_from_the_list_is_said(qapp):
+def test_a_camera_that_has_gone_from_the_list_is_said(make):
     camera, heard = make(FakeMultimedia(INSIDE))
 
     camera.start(b"on top")
@@ -101,7 +114,7 @@ def test_a_camera_that_has_gone_from_the_list_is_said(qapp):
     assert "no longer there" in heard.problem
 
 
-def test_an_unplugged_camera_stops_and_is_named(qapp):
+def test_an_unplugged_camera_stops_and_is_named(make):
     fake = FakeMultimedia(INSIDE, ON_TOP)
     camera, heard = make(fake)
     camera.start(b"on top")
@@ -112,7 +125,7 @@ def test_an_unplugged_camera_stops_and_is_named(qapp):
     assert not camera.running
 
 
-def test_another_camera_unplugged_changes_nothing(qapp):
+def test_another_camera_unplugged_changes_nothing(make):
     fake = FakeMultimedia(INSIDE, ON_TOP)
     camera, heard = make(fake)
     camera.start(b"inside")
@@ -132,7 +145,7 @@ def test_another_camera_unplugged_changes_nothing(qapp):
         ("Could not start stream", "does not start"),
     ],
 )
-def test_an_error_is_told_in_words(qapp, message, words):
+def test_an_error_is_told_in_words(make, message, words):
     fake = FakeMultimedia(INSIDE)
     camera, heard = make(fake)
     camera.start()
@@ -145,7 +158,7 @@ def test_an_error_is_told_in_words(qapp, message, words):
     assert not camera.running
 
 
-def test_a_camera_that_sends_nothing_is_given_up(qapp, qtbot):
+def test_a_camera_that_sends_nothing_is_given_up(make, qtbot):
     fake = FakeMultimedia(INSIDE)
     camera, heard = make(fake, first_frame_seconds=0.05)
 
@@ -156,7 +169,7 @@ def test_a_camera_that_sends_nothing_is_given_up(qapp, qtbot):
     assert not camera.running
 
 
-def test_a_camera_that_sends_pictures_is_kept(qapp, qtbot):
+def test_a_camera_that_sends_pictures_is_kept(make, qtbot):
     fake = FakeMultimedia(INSIDE)
     camera, heard = make(fake, first_frame_seconds=0.05)
 
@@ -168,7 +181,7 @@ def test_a_camera_that_sends_pictures_is_kept(qapp, qtbot):
     assert heard.problems == []
 
 
-def test_permission_is_asked_for_once_and_then_the_camera_starts(qapp):
+def test_permission_is_asked_for_once_and_then_the_camera_starts(make):
     fake = FakeMultimedia(INSIDE)
     access = FakeAccess(Qt.PermissionStatus.Undetermined)
     camera, _ = make(fake, access)
@@ -182,7 +195,7 @@ def test_permission_is_asked_for_once_and_then_the_camera_starts(qapp):
     assert camera.running
 
 
-def test_a_refusal_says_where_to_allow_it(qapp):
+def test_a_refusal_says_where_to_allow_it(make):
     access = FakeAccess(Qt.PermissionStatus.Undetermined, Qt.PermissionStatus.Denied)
     camera, heard = make(FakeMultimedia(INSIDE), access)
 
@@ -207,7 +220,7 @@ def test_a_missing_library_is_a_problem_not_an_exception(qapp):
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="device files are Linux's")
-def test_a_device_file_without_rights_names_the_group(qapp, monkeypatch):
+def test_a_device_file_without_rights_names_the_group(make, monkeypatch):
     monkeypatch.setattr(os, "access", lambda *_: False)  # root, as in CI, may open everything
     forbidden = FakeDevice(b"/dev/null", "Forbidden Camera")
     camera, heard = make(FakeMultimedia(forbidden))
