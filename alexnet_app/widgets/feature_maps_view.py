@@ -4,40 +4,35 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QWidget
 
 from alexnet_app.session import Session
-from alexnet_app.widgets.address_field import AddressField
 from alexnet_app.widgets.choice_switch import ChoiceSwitch
 from alexnet_app.widgets.colour_maps import UNSIGNED_MAPS
-from alexnet_app.widgets.figures import significant
-from alexnet_app.widgets.legend import Legend
+from alexnet_app.widgets.grid_and_panel import GridAndPanel
 from alexnet_app.widgets.map_display import MapDisplay, is_signed, scale_ends, shown_colours
-from alexnet_app.widgets.quiet_label import QuietLabel
+from alexnet_app.widgets.map_picture import MapPicture
 from alexnet_app.widgets.unit_grid import UnitGrid
 from alexnet_app.widgets.unit_panel import UnitPanel
 
-# The slider counts brightness in steps; gamma falls from 2 over 1 to 0.2.
 _SLIDER_STEPS = 20
 
 
 def gamma_of_step(step: int) -> float:
-    """Contrast slider's step, 0 to 20 -> gamma: 2.0 at 0, 1.0 at 6, 0.2 at 20, in equal ratios."""
-    return float(2.0 * (0.1 ** (step / _SLIDER_STEPS)))
+    """Contrast slider's step, 0 to 20 -> gamma: 2.0 at 0, 0.63 at 10, 0.2 at 20, in equal ratios."""
+    return float(2.0 * 0.1 ** (step / _SLIDER_STEPS))
 
 
-class FeatureMapsView(QWidget):
-    """A tab: `grid` and `panel` side by side under a row of controls."""
+class FeatureMapsView(GridAndPanel):
+    """A tab. `order`, `scale`, `contrast` and `colours` are its controls."""
+
+    grid: UnitGrid
+    panel: UnitPanel
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session, UnitGrid(session), UnitPanel(session), parent)
         self._session = session
-        self.grid = UnitGrid(session)
-        self.panel = UnitPanel(session)
-        self.address = AddressField(session)
-        self.legend = Legend()
-        self._readout = QuietLabel()
         self.order = ChoiceSwitch(
             self.tr("Order"),
             (
@@ -55,7 +50,10 @@ class FeatureMapsView(QWidget):
         self.contrast = QSlider(Qt.Orientation.Horizontal)
         self.colours = QComboBox()
         self._build_controls()
-        self._build()
+        caption = QLabel(self.tr("Contrast"))
+        caption.setBuddy(self.contrast)
+        self.splitter.setAccessibleName(self.tr("Grid and chosen unit"))
+        self.lay_out((self.order, self.scale, caption, self.contrast, self.colours))
         display = replace(MapDisplay(), gamma=gamma_of_step(self.contrast.value()))
         self.grid.set_display(display)
         self.panel.set_display(display)
@@ -68,7 +66,6 @@ class FeatureMapsView(QWidget):
         self.colours.currentIndexChanged.connect(
             lambda index: self._use(replace(self.grid.display, colour_map=UNSIGNED_MAPS[index]))
         )
-        self.grid.activated.connect(self._look_at_unit)
         self.grid.hovered.connect(self._show_readout)
         self.panel.picture.pointed.connect(self._show_readout)
         for signal in (session.feature_maps_changed, session.unit_changed):
@@ -91,52 +88,14 @@ class FeatureMapsView(QWidget):
     def _colour_title(self, name: str) -> str:
         return {"grey": self.tr("Grey"), "viridis": self.tr("Viridis"), "magma": self.tr("Magma")}[name]
 
-    def _build(self) -> None:
-        controls = QHBoxLayout()
-        controls.setContentsMargins(0, 0, 0, 0)
-        controls.setSpacing(8)
-        for widget in (self.order, self.scale):
-            controls.addWidget(widget)
-        caption = QLabel(self.tr("Contrast"))
-        caption.setBuddy(self.contrast)
-        controls.addSpacing(4)
-        controls.addWidget(caption)
-        controls.addWidget(self.contrast)
-        controls.addWidget(self.colours)
-        controls.addStretch(1)
-        controls.addWidget(self.address)
-        footer = QHBoxLayout()
-        footer.setSpacing(16)
-        footer.addWidget(self.legend)
-        footer.addWidget(self._readout, 1)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.grid, 1)
-        column.addLayout(footer)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(self.panel)
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([560, 256])
-        self.splitter.setAccessibleName(self.tr("Grid and chosen unit"))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(8, 8, 8, 8)
-        whole.setSpacing(8)
-        whole.addLayout(controls)
-        whole.addWidget(self.splitter, 1)
+    def large_picture(self) -> MapPicture | None:
+        picture = self.panel.picture
+        return None if picture.is_empty or picture.isHidden() else picture
 
     def _use(self, display: MapDisplay) -> None:
         self.grid.set_display(display)
         self.panel.set_display(display)
         self._show_legend()
-
-    @Slot()
-    def _look_at_unit(self) -> None:
-        self.panel.picture.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _show_legend(self) -> None:
@@ -159,24 +118,13 @@ class FeatureMapsView(QWidget):
     def _show_readout(self) -> None:
         place = self.grid.hovered_place
         if 0 <= place < self.grid.tile_count():
-            self._readout.setText(self.grid.tile_text(place))
+            self.readout.setText(self.grid.tile_text(place))
             return
         layer = self._session.layer_description
         if layer is None:
-            self._readout.setText("")
+            self.readout.setText("")
         elif layer.is_spatial:
             rows, columns, units = layer.output_shape
-            self._readout.setText(self.tr("{0} maps of {1} × {2}").format(units, rows, columns))
+            self.readout.setText(self.tr("{0} maps of {1} × {2}").format(units, rows, columns))
         else:
-            self._readout.setText(self.tr("{0} values").format(f"{layer.units:,}"))
-
-    def gamma_text(self) -> str:
-        """The contrast as a number, for the slider's screen reader text."""
-        return self.tr("gamma {0}").format(significant(self.grid.display.gamma))
-
-    # Qt overrides
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.legend.update()
+            self.readout.setText(self.tr("{0} values").format(f"{layer.units:,}"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from alexnet_app.session import Session
@@ -12,6 +12,7 @@ from alexnet_app.widgets.colour_maps import BLUE_WHITE_RED
 from alexnet_app.widgets.figures import significant
 from alexnet_app.widgets.kernel_pictures import colour_tiles, first_channel, has_colours, slice_levels, unit_slices
 from alexnet_app.widgets.pictures import image_of_colours, image_of_levels
+from alexnet_app.widgets.shades import blend
 from alexnet_app.widgets.tile_grid import TileGrid
 from alexnet_app.widgets.unit_facts import layer_before
 from model.results import Kernels
@@ -24,14 +25,15 @@ class KernelGrid(TileGrid):
     chosen unit reads, and the cursor is the grid's own.
     """
 
-    GAP = 2
-    LEAST_TILE = 20
-    MOST_TILE = 96
+    tile_gap = 2
+    least_tile = 20
+    most_tile = 96
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._kernels: Kernels | None = None
+        self._columns = 1
         self._common = False
         self.setAccessibleName(self.tr("Kernels of the layer"))
         session.kernels_changed.connect(self._kernels_changed)
@@ -39,6 +41,11 @@ class KernelGrid(TileGrid):
         session.network_state_changed.connect(self.viewport().update)
         self.cursor_moved.connect(self._cursor_moved)
         self._kernels_changed()
+
+    @property
+    def kernels(self) -> Kernels | None:
+        """What the grid shows. The session may be a step ahead while it announces another layer."""
+        return self._kernels
 
     @property
     def common_scale(self) -> bool:
@@ -63,6 +70,8 @@ class KernelGrid(TileGrid):
     @Slot()
     def _kernels_changed(self) -> None:
         before, self._kernels = self._kernels, self._session.kernels
+        layer = self._session.layer_description
+        self._columns = 1 if layer is None else layer.columns
         self.tiles_changed()
         if self.shows_colours:
             self.set_cursor(self._session.unit)
@@ -103,7 +112,7 @@ class KernelGrid(TileGrid):
         return slice_levels(unit_slices(self._kernels, self._session.unit), common=self._common)
 
     def picture(self, mosaic_pixels: np.ndarray) -> QImage:
-        gap = self.palette().window().color()
+        gap = self.gap_colour()
         if not self.shows_colours:
             return image_of_levels(mosaic_pixels, BLUE_WHITE_RED, gap)
         # Level 0 is the gap's here too: a kernel's own colours are levels of 1 to 255.
@@ -111,11 +120,15 @@ class KernelGrid(TileGrid):
         mosaic_pixels[empty] = (gap.red(), gap.green(), gap.blue())
         return image_of_colours(mosaic_pixels)
 
+    def gap_colour(self) -> QColor:
+        window, text = self.palette().window().color(), self.palette().windowText().color()
+        # Zero is white: on a light window the tiles would run into each other.
+        return window if self.shows_colours else blend(window, text, 0.4)
+
     def sections(self) -> tuple[int, ...]:
-        layer = self._session.layer_description
-        if not self.shows_colours or layer is None or layer.columns < 2:
+        if not self.shows_colours or self._columns < 2:
             return ()
-        return (layer.units // layer.columns,) * layer.columns
+        return (self.tile_count() // self._columns,) * self._columns
 
     def captions(self) -> tuple[str, ...]:
         return tuple(self.tr("GPU {0}").format(number + 1) for number in range(len(self.sections())))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from alexnet_app.session import Session
 from alexnet_app.widgets.colour_maps import BLUE_WHITE_RED
@@ -13,7 +13,7 @@ from alexnet_app.widgets.figures import significant
 from alexnet_app.widgets.kernel_grid import KernelGrid
 from alexnet_app.widgets.kernel_pictures import colour_tiles, slice_levels, unit_slices
 from alexnet_app.widgets.map_display import MapDisplay, map_levels, shown_colours
-from alexnet_app.widgets.map_picture import MapPicture
+from alexnet_app.widgets.map_picture import MapPicture, is_wide
 from alexnet_app.widgets.quiet_label import QuietLabel
 from alexnet_app.widgets.shades import answer_font, small_font
 from alexnet_app.widgets.unit_facts import layer_before
@@ -44,6 +44,7 @@ class KernelPanel(QScrollArea):
         self._title, self._subtitle, self._numbers = QLabel(), QuietLabel(), QLabel()
         self._numbers.setWordWrap(True)
         self._response_title = QuietLabel(self.tr("Response to this photo"))
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._build()
         for signal in (
             session.unit_changed,
@@ -64,11 +65,17 @@ class KernelPanel(QScrollArea):
         column.setContentsMargins(16, 0, 8, 8)
         column.setSpacing(4)
         self._numbers.setFont(small_font(self))
-        for widget in (self._title, self._subtitle, self.kernel, self._numbers):
-            column.addWidget(widget)
-        column.addSpacing(8)
-        column.addWidget(self._response_title)
-        column.addWidget(self.response)
+        column.addWidget(self._title)
+        column.addWidget(self._subtitle)
+        self._parts.setSpacing(16)
+        for widgets in ((self.kernel, self._numbers), (self._response_title, self.response)):
+            part = QVBoxLayout()
+            part.setSpacing(4)
+            for widget in widgets:
+                part.addWidget(widget)
+            part.addStretch(1)
+            self._parts.addLayout(part, 1)
+        column.addLayout(self._parts)
         column.addStretch(1)
         for picture in (self.kernel, self.response):
             picture.setFixedHeight(_LEAST_PICTURE)
@@ -91,9 +98,9 @@ class KernelPanel(QScrollArea):
 
     def _show(self) -> None:
         self._outdated = False
-        session, kernels, unit = self._session, self._session.kernels, self._session.unit
+        session, kernels, unit = self._session, self._grid.kernels, self._session.unit
         self.widget().setVisible(kernels is not None)
-        if kernels is None or unit >= kernels.values.shape[-1]:
+        if kernels is None or kernels.layer != session.layer or unit >= kernels.values.shape[-1]:
             return
         self._title.setFont(answer_font(self))
         self._title.setText(session.address())
@@ -145,13 +152,20 @@ class KernelPanel(QScrollArea):
         self.response.set_mark(self._session.marked_position)
 
     def _fit_pictures(self) -> None:
-        """Both pictures share what the texts leave, neither wider than the panel."""
-        width = self.viewport().width() - 24
+        """Both pictures share what the texts leave: one above the other, or side by side in a wide panel."""
+        width, height = self.viewport().width() - 24, self.viewport().height()
+        wide = is_wide(width, height)
+        self._parts.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         shown = [picture for picture in (self.kernel, self.response) if not picture.is_empty]
-        others = self.widget().layout().sizeHint().height() - sum(picture.maximumHeight() for picture in shown)
-        room = max(_LEAST_PICTURE, min(width, (self.viewport().height() - others) // max(1, len(shown))))
+        if wide:
+            texts = (self._title, self._subtitle, self._response_title, self._numbers)
+            room = height - sum(text.sizeHint().height() for text in texts) - 24
+            width = (width - 16) // 2
+        else:
+            others = self.widget().layout().sizeHint().height() - sum(picture.maximumHeight() for picture in shown)
+            room = min(width, (height - others) // max(1, len(shown)))
         for picture in shown:
-            picture.setFixedHeight(picture.height_within(width, room))
+            picture.setFixedHeight(picture.height_within(width, max(_LEAST_PICTURE, room)))
 
     # Qt overrides
 

@@ -11,7 +11,7 @@ from alexnet_app.widgets.colour_maps import GREY, ColourMap, levels
 from alexnet_app.widgets.figures import significant
 from alexnet_app.widgets.pictures import image_of_levels
 
-_BAR_WIDTH, _BAR_HEIGHT = 128, 8
+_BAR_WIDTH, _BAR_HEIGHT = 112, 8
 
 
 class Legend(QWidget):
@@ -45,28 +45,28 @@ class Legend(QWidget):
 
     # Qt overrides
 
+    def _number_width(self) -> int:
+        # The same for all numbers, so that nothing beside the legend moves while a video runs.
+        return self.fontMetrics().horizontalAdvance("\N{MINUS SIGN}0.0000")
+
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        texts = (self._title, significant(self._low), significant(self._high))
-        width = sum(metrics.horizontalAdvance(text) for text in texts) + _BAR_WIDTH + 26
+        width = metrics.horizontalAdvance(self._title) + 10 + 2 * self._number_width() + 16 + _BAR_WIDTH
         return QSize(width, max(24, metrics.height() + 8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        metrics = self.fontMetrics()
-        low, high = significant(self._low), significant(self._high)
-        numbers = metrics.horizontalAdvance(low) + metrics.horizontalAdvance(high) + 16
-        room = self.width() - numbers
-        bar_width = min(_BAR_WIDTH, max(32, room))
-        title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, max(0, room - bar_width - 8))
+        metrics, numbers = self.fontMetrics(), self._number_width()
         height = float(self.height())
+        bar_width = min(_BAR_WIDTH, max(32, self.width() - 2 * numbers - 16))
+        room = self.width() - 2 * numbers - 16 - bar_width
+        title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
         painter.setPen(self.palette().windowText().color())
-        x = 0.0
-        if title:
-            painter.drawText(QRectF(x, 0, room, height), Qt.AlignmentFlag.AlignVCenter, title)
-            x += metrics.horizontalAdvance(title) + 8
-        painter.drawText(QRectF(x, 0, numbers, height), Qt.AlignmentFlag.AlignVCenter, low)
-        x += metrics.horizontalAdvance(low) + 8
+        painter.drawText(QRectF(0, 0, room, height), Qt.AlignmentFlag.AlignVCenter, title)
+        x = float(metrics.horizontalAdvance(title)) + 8 * bool(title)
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(QRectF(x, 0, numbers, height), right, significant(self._low))
+        x += numbers + 8
         ratio = self.devicePixelRatioF()
         values = np.linspace(0, 1, max(2, round(bar_width * ratio)), dtype=np.float32)[np.newaxis]
         signed = self._colour_map.signed
@@ -83,7 +83,7 @@ class Legend(QWidget):
             middle = area.center().x()
             painter.drawLine(int(middle), int(area.bottom()) + 1, int(middle), int(area.bottom()) + 4)
         x += bar_width + 8
-        painter.drawText(QRectF(x, 0, numbers, height), Qt.AlignmentFlag.AlignVCenter, high)
+        painter.drawText(QRectF(x, 0, numbers, height), Qt.AlignmentFlag.AlignVCenter, significant(self._high))
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:

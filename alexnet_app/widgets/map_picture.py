@@ -16,6 +16,15 @@ from alexnet_app.widgets.shades import blend
 
 _MOVES = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
+# Where a panel is wide, what belongs to a picture stands beside it, this wide.
+FACTS_WIDTH = 256
+QWIDGETSIZE_MAX = 16777215
+
+
+def is_wide(width: int, height: int) -> bool:
+    """Whether a panel of this size has its pictures and texts side by side."""
+    return width > max(1.3 * height, FACTS_WIDTH + 128)
+
 
 class MapPicture(QWidget):
     """A small array as a large picture, every value a square of whole device pixels.

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QColor,
     QFocusEvent,
     QHelpEvent,
     QImage,
@@ -39,8 +40,8 @@ class TileGrid(QAbstractScrollArea):
     """Places count, in the order in which they lie in the grid; what lies at a place is the subclass's business.
 
     Attributes:
-        GAP: between tiles, in logical pixels.
-        LEAST_TILE, MOST_TILE: side of a tile that is neither too small to see nor larger than it helps.
+        tile_gap: between tiles, in logical pixels.
+        least_tile, most_tile: side of a tile that is neither too small to see nor larger than it helps.
 
     Signals:
         cursor_moved(place): by key or click.
@@ -48,9 +49,9 @@ class TileGrid(QAbstractScrollArea):
         hovered(place): the pointer is over another tile; -1 where it is over none.
     """
 
-    GAP = 2
-    LEAST_TILE = 26
-    MOST_TILE = 128
+    tile_gap = 2
+    least_tile = 26
+    most_tile = 128
 
     cursor_moved = Signal(int)
     activated = Signal(int)
@@ -87,6 +88,10 @@ class TileGrid(QAbstractScrollArea):
         """The picture of a whole mosaic."""
         raise NotImplementedError
 
+    def gap_colour(self) -> QColor:
+        """Of the lines between tiles."""
+        return self.palette().window().color()
+
     def sections(self) -> tuple[int, ...]:
         """Sizes of the groups of tiles between which a line is drawn."""
         return ()
@@ -98,6 +103,9 @@ class TileGrid(QAbstractScrollArea):
     def tile_text(self, place: int) -> str:
         """What hovering over a tile says, and what a screen reader reads at the cursor."""
         return ""
+
+    def tooltip_text(self, place: int) -> str:
+        return self.tile_text(place)
 
     def empty_text(self) -> str:
         """The sentence in place of the grid where there are no tiles."""
@@ -131,7 +139,9 @@ class TileGrid(QAbstractScrollArea):
     def tiles_changed(self) -> None:
         """The tiles have other values, or there are others; the scroll stays where it can."""
         self._image = None
-        self._hovered = -1 if self._hovered >= self.tile_count() else self._hovered
+        count = self.tile_count()
+        self._hovered = -1 if self._hovered >= count else self._hovered
+        self._cursor = min(self._cursor, max(0, count - 1))
         self._arrange()
         self.viewport().update()
 
@@ -144,7 +154,7 @@ class TileGrid(QAbstractScrollArea):
         return self._device(_CAPTION_WIDTH) if self.captions() else 0
 
     def _arrange(self) -> None:
-        """Chooses the largest tiles with which everything fits, but none below LEAST_TILE: then the grid scrolls."""
+        """Chooses the largest tiles with which everything fits, but none below least_tile: then the grid scrolls."""
         before = self._layout
         count = self.tile_count()
         if not count:
@@ -174,13 +184,13 @@ class TileGrid(QAbstractScrollArea):
     def _sides(self) -> list[int]:
         """Sides that a tile may have, largest first: whole multiples of its own, below that any."""
         own = max(self.tile_shape())
-        most = max(self._device(self.MOST_TILE), own)
+        most = max(self._device(self.most_tile), own)
         least = self._least_side()
         multiples = [own * factor for factor in range(most // own, 0, -1) if own * factor >= least]
         return multiples + list(range(min(own, most) - 1, least - 1, -1))
 
     def _least_side(self) -> int:
-        own, least = max(self.tile_shape()), self._device(self.LEAST_TILE)
+        own, least = max(self.tile_shape()), self._device(self.least_tile)
         return least if own >= least else own * -(-least // own)
 
     def _fitting(self, width: int, height: int) -> MosaicLayout:
@@ -190,7 +200,9 @@ class TileGrid(QAbstractScrollArea):
             if candidate.height <= height and candidate.width <= width:
                 used = candidate.width * candidate.height
                 # Between one whole factor and the next, half the room may stay empty: then rather scroll a little.
-                if larger is not None and used < 0.5 * width * height and larger.height <= 1.6 * height:
+                # Sections, that is conv1's kernels on their GPUs, are one figure that should be seen whole.
+                wasteful = used < 0.5 * width * height and not self.sections()
+                if larger is not None and wasteful and larger.height <= 1.6 * height:
                     return larger
                 return candidate
             larger = self._with_side(side, width)
@@ -200,7 +212,7 @@ class TileGrid(QAbstractScrollArea):
         own_height, own_width = self.tile_shape()
         own = max(own_height, own_width)
         tile_height, tile_width = (max(1, round(length * side / own)) for length in (own_height, own_width))
-        gap, section_gap, sections = self._device(self.GAP), self._device(16), self.sections()
+        gap, section_gap, sections = self._device(self.tile_gap), self._device(16), self.sections()
         room = None if height is None else height - gap - section_gap * max(0, len(sections) - 1)
         columns = best_columns(
             self.tile_count(),
@@ -268,6 +280,23 @@ class TileGrid(QAbstractScrollArea):
             self.hovered.emit(place)
             self.viewport().update()
 
+    def _clear_unused(self, image: QImage) -> None:
+        """Paints over the cells behind a section's last tile: they are no tiles."""
+        assert self._layout is not None
+        layout, painter = self._layout, QPainter(image)
+        for section, (size, rows) in enumerate(zip(layout.sections, layout.rows_of_sections, strict=True)):
+            used = size - (rows - 1) * layout.columns
+            left = used * (layout.tile_width + layout.gap) + layout.gap
+            top = layout.section_top(section) + (rows - 1) * (layout.tile_height + layout.gap) + layout.gap
+            if used < layout.columns:
+                painter.fillRect(
+                    left, top, image.width() - left, layout.tile_height + layout.gap, self.palette().window()
+                )
+            if section:
+                seam = layout.section_top(section) - layout.section_gap + layout.gap
+                painter.fillRect(0, seam, image.width(), layout.section_gap - layout.gap, self.palette().window())
+        painter.end()
+
     def _paint_captions(self, painter: QPainter, ratio: float) -> None:
         assert self._layout is not None
         scroll = self.verticalScrollBar().value()
@@ -304,6 +333,7 @@ class TileGrid(QAbstractScrollArea):
             own_height, own_width = self.tile_shape()
             height, width = min(own_height, self._layout.tile_height), min(own_width, self._layout.tile_width)
             self._image = self.picture(mosaic(self.tiles(height, width), self._layout))
+            self._clear_unused(self._image)
         ratio = self.devicePixelRatioF()
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
@@ -347,7 +377,7 @@ class TileGrid(QAbstractScrollArea):
             place = self._place_at(event.pos())
             if place >= 0:
                 area = self._tile_rectangle(place).toAlignedRect()
-                QToolTip.showText(event.globalPos(), self.tile_text(place), self.viewport(), area)
+                QToolTip.showText(event.globalPos(), self.tooltip_text(place), self.viewport(), area)
             else:
                 QToolTip.hideText()
             return True
@@ -367,6 +397,9 @@ class TileGrid(QAbstractScrollArea):
         place = self._place_at(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and place >= 0:
             self._move_to(place)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         place = self._place_at(event.position().toPoint())

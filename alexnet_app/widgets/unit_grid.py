@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from alexnet_app.session import Session
+from alexnet_app.widgets.colour_maps import LOWEST_LEVEL, MIDDLE_LEVEL
+from alexnet_app.widgets.feed_sentence import feed_sentence
 from alexnet_app.widgets.figures import significant
-from alexnet_app.widgets.map_display import MapDisplay, map_levels, shown_colours, unit_maps, unit_order
+from alexnet_app.widgets.map_display import MapDisplay, is_signed, map_levels, shown_colours, unit_maps, unit_order
 from alexnet_app.widgets.pictures import image_of_levels
+from alexnet_app.widgets.shades import blend
 from alexnet_app.widgets.tile_grid import TileGrid
+from alexnet_app.widgets.unit_facts import feed
 from model.results import FeatureMaps, readable
 
 
@@ -81,7 +85,7 @@ class UnitGrid(TileGrid):
 
     def _choose_tile_sizes(self) -> None:
         spatial = self._maps is None or self._maps.is_spatial
-        self.GAP, self.LEAST_TILE, self.MOST_TILE = (2, 26, 128) if spatial else (1, 6, 24)
+        self.tile_gap, self.least_tile, self.most_tile = (2, 26, 128) if spatial else (1, 5, 24)
 
     @Slot()
     def _unit_changed(self) -> None:
@@ -112,7 +116,17 @@ class UnitGrid(TileGrid):
         return map_levels(self._maps, self._display, self._order, (height, width))
 
     def picture(self, mosaic_pixels: np.ndarray) -> QImage:
-        return image_of_levels(mosaic_pixels, shown_colours(self._maps, self._display), self.palette().window().color())
+        return image_of_levels(mosaic_pixels, shown_colours(self._maps, self._display), self.gap_colour())
+
+    def gap_colour(self) -> QColor:
+        window, text = self.palette().window().color(), self.palette().windowText().color()
+        if self._maps is None or (self._maps.is_spatial and not is_signed(self._maps)):
+            return window
+        if is_signed(self._maps):
+            return blend(window, text, 0.4)
+        # Thousands of bright lines between dark values would be all that is seen.
+        table = shown_colours(self._maps, self._display).table()
+        return blend(QColor(*map(int, table[LOWEST_LEVEL])), QColor(*map(int, table[MIDDLE_LEVEL])), 0.3)
 
     def tile_text(self, place: int) -> str:
         if self._maps is None:
@@ -128,6 +142,11 @@ class UnitGrid(TileGrid):
         if card is not None and self._maps.layer in ("fc8", "probabilities") and unit < len(card.classes):
             return self.tr("{0} ({1}): {2}").format(address, readable(card.classes[unit]), significant(float(values)))
         return self.tr("{0}: {1}").format(address, significant(float(values)))
+
+    def tooltip_text(self, place: int) -> str:
+        session = self._session
+        what = feed(session.layers, session.layer, self.unit_at(place), session.kernels)
+        return f"{self.tile_text(place)}\n{feed_sentence(what)}"
 
     def empty_text(self) -> str:
         session = self._session

@@ -5,12 +5,23 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from alexnet_app.session import Session
 from alexnet_app.widgets import figures
+from alexnet_app.widgets.feed_sentence import feed_sentence
 from alexnet_app.widgets.map_display import MapDisplay, map_levels, shown_colours
-from alexnet_app.widgets.map_picture import MapPicture
+from alexnet_app.widgets.map_picture import FACTS_WIDTH, QWIDGETSIZE_MAX, MapPicture, is_wide
 from alexnet_app.widgets.shades import answer_font, small_font
 from alexnet_app.widgets.unit_facts import feed, unit_numbers
 from model.results import readable
@@ -26,6 +37,7 @@ class UnitPanel(QScrollArea):
         self._session = session
         self._display = MapDisplay()
         self._outdated = True
+        self._fitted: tuple[str, tuple[int, ...]] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
@@ -50,6 +62,7 @@ class UnitPanel(QScrollArea):
         self._feed.setToolTip(self.tr("The channels that this unit reads; first those with the most weight"))
         self._overlay = QCheckBox(self.tr("Show on the photo"))
         self._overlay.setToolTip(self.tr("Lay this unit's map over the square of the photo that the network sees"))
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._build()
 
         self.picture.pointed.connect(session.mark_map_position)
@@ -75,10 +88,21 @@ class UnitPanel(QScrollArea):
         column.setContentsMargins(16, 0, 8, 8)
         column.setSpacing(8)
         column.addWidget(self._title)
-        column.addWidget(self._class_name)
         self.picture.setFixedHeight(_LEAST_PICTURE)
-        column.addWidget(self.picture)
-        form = QFormLayout()
+        facts = QWidget()
+        below = QVBoxLayout(facts)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(8)
+        below.addWidget(self._class_name)
+        self._parts.setSpacing(8)
+        self._parts.addWidget(self.picture)
+        self._parts.addWidget(facts)
+        column.addLayout(self._parts)
+        numbers = QWidget()
+        # In the large view the panel is as wide as the tab; names and numbers stay together.
+        numbers.setMaximumWidth(320)
+        form = QFormLayout(numbers)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(4)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -101,10 +125,14 @@ class UnitPanel(QScrollArea):
             form.addRow(caption, number)
             self._numbers[key] = number
         self._form = form
-        column.addLayout(form)
+        below.addWidget(numbers)
         self._feed.setFont(small_font(self))
-        column.addWidget(self._feed)
-        column.addWidget(self._overlay)
+        # Room for two lines, so that nothing jumps while the cursor walks.
+        self._feed.setMinimumHeight(2 * self._feed.fontMetrics().lineSpacing())
+        self._feed.setAlignment(Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._feed)
+        below.addWidget(self._overlay)
+        below.addStretch(1)
         column.addStretch(1)
         self.setWidget(body)
 
@@ -158,7 +186,10 @@ class UnitPanel(QScrollArea):
         self.picture.setVisible(spatial)
         self._show_feed()
         self._mark()
-        self._fit_picture()
+        shape = None if maps is None else (maps.layer, maps.values.shape)
+        if shape != self._fitted:
+            self._fitted = shape
+            self._fit_picture()
 
     def _show_numbers(self) -> None:
         maps = self._session.feature_maps
@@ -181,20 +212,7 @@ class UnitPanel(QScrollArea):
             self._feed.clear()
             return
         what = feed(session.layers, session.layer, session.unit, session.kernels)
-        if what.layer == "image":
-            source = self.tr("the image, red, green and blue")
-        elif what.first == what.last:
-            source = self._link(what.layer, what.first, f"{what.layer}/{what.first}")
-        else:
-            source = f"{what.layer}/{what.first:,}\N{EN DASH}{what.last:,}"
-        if what.window > 1:
-            text = self.tr("Reads {0} × {0} of {1}").format(what.window, source)
-        else:
-            text = self.tr("Reads {0}").format(source)
-        if what.strongest:
-            links = ", ".join(self._link(what.layer, channel, str(channel)) for channel in what.strongest)
-            text += self.tr(", most of all {0}").format(links)
-        self._feed.setText(text)
+        self._feed.setText(feed_sentence(what, self._link))
 
     @staticmethod
     def _link(layer: str, unit: int, text: str) -> str:
@@ -211,12 +229,19 @@ class UnitPanel(QScrollArea):
         self._overlay.blockSignals(blocked)
 
     def _fit_picture(self) -> None:
-        """As large as the width allows, as long as the numbers below stay in sight."""
-        layout = self.widget().layout()
-        width = self.viewport().width() - 24
-        others = layout.sizeHint().height() - self.picture.maximumHeight()
-        room = max(_LEAST_PICTURE, min(width, self.viewport().height() - others))
-        self.picture.setFixedHeight(self.picture.height_within(width, room))
+        """As large as it can be while the facts stay in sight: below the picture, or beside it in a wide panel."""
+        width, height = self.viewport().width() - 24, self.viewport().height()
+        wide = is_wide(width, height)
+        self._parts.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self.picture.setMaximumWidth(QWIDGETSIZE_MAX)
+        if wide:
+            room = height - self._title.sizeHint().height() - 16
+            self.picture.setMaximumWidth(min(width - FACTS_WIDTH, room))
+            width -= FACTS_WIDTH
+        else:
+            others = self.widget().layout().sizeHint().height() - self.picture.maximumHeight()
+            room = min(width, height - others)
+        self.picture.setFixedHeight(self.picture.height_within(width, max(_LEAST_PICTURE, room)))
 
     # Qt overrides
 
