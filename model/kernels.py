@@ -8,8 +8,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -27,8 +27,8 @@ from model.photos import VIEW_SHORT_SIDE, PhotoError, load_photo
 from model.preprocessing import prepare, square_view
 from model.variants import Convolution, get_variant
 
-INITIAL_KERNELS_FILE = "initial_conv1.npy"
-"""Beside the weights: conv1's kernels as they were before training, (11, 11, 3, units) float32."""
+INITIAL_KERNELS_FILE = "initial_kernels.npy"
+"""What training leaves beside the weights: conv1's kernels before it, (height, width, 3, units) float32."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,10 @@ def _work(options: argparse.Namespace) -> int:
         figures = kernel_figures(kernels, initial)
     except ValueError as problem:
         raise CommandError(f"{options.initial or folder / INITIAL_KERNELS_FILE}: {problem}") from None
-    first = None if initial is None else kernel_figures(initial)
+    if initial is None:
+        figures, first = _with_initial_from_card(figures, card)
+    else:
+        first = kernel_figures(initial)
     dead = None if options.photos is None else _dead_kernels(kernels, bias, card, options.photos, options.most)
     if options.png is not None:
         columns = next(layer.columns for layer in describe_layers(card.variant) if layer.name == "conv1")
@@ -126,6 +129,19 @@ def _initial_kernels(folder: Path, chosen: Path | None) -> np.ndarray | None:
     if not isinstance(values, np.ndarray) or values.ndim != 4:
         raise CommandError(f"{path}: expected one array (height, width, 3, units). Received: {np.shape(values)}")
     return values
+
+
+def _with_initial_from_card(figures: KernelFigures, card: Card) -> tuple[KernelFigures, KernelFigures | None]:
+    """What training wrote into the card about the initial kernels, which a bundled network does not carry along."""
+    final, first = card.kernels.get("final"), card.kernels.get("initial")
+    if not (isinstance(final, Mapping) and isinstance(first, Mapping)):
+        return figures, None
+    try:
+        initial = KernelFigures(**first)
+        correlation = float(final["mean_initial_correlation"])
+    except (KeyError, TypeError, ValueError):  # a card of another hand
+        return figures, None
+    return replace(figures, mean_initial_correlation=correlation), initial
 
 
 def _dead_kernels(kernels: np.ndarray, bias: np.ndarray, card: Card, folder: Path, most: int) -> DeadKernels:

@@ -4,13 +4,14 @@ import json
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from PIL import Image
 
 from model import kernels
-from model.card import read_card
+from model.card import read_card, write_card
 from model.command_line import BAD_INPUT, SUCCESS
 
 
@@ -47,6 +48,18 @@ def test_json_with_initial_values_photos_and_a_picture(tiny_network, class_photo
     assert figures["dead"]["photos"] == 3
     with Image.open(png) as picture:
         assert picture.size == (4 * 193, 4 * 76)
+
+
+def test_without_the_file_the_initial_figures_come_from_the_card(tiny_network, tmp_path, capsys):
+    folder = _copy(tiny_network, tmp_path)
+    figures = {"kernels": 96, "mean_autocorrelation": 0.01, "share_smooth": 0.0, "share_more_than_flat": 1.0}
+    card = read_card(folder)
+    final = {**figures, "mean_initial_correlation": 0.25}
+    write_card(replace(card, kernels={"final": final, "initial": figures}), folder)
+    assert kernels.main([str(folder), "--json"]) == SUCCESS
+    shown = json.loads(capsys.readouterr().out)
+    assert shown["mean_initial_correlation"] == 0.25
+    assert shown["initial"] == figures
 
 
 def test_text_says_what_is_not_known(tiny_network, capsys):
