@@ -133,9 +133,9 @@ def arrange(layers: tuple[LayerDescription, ...], area: QRectF, label_widths: li
             drawn.append(DrawnLayer(layer, slot, (front,), 0))
             continue
         height = column_height * _height_share(layer, image_side)
-        across = min(_drawn_width(layer, widest), width - 2)
         flat = layer.kind in ("dense", "dropout", "softmax")
-        depth = 0.0 if flat else min(depth_room, height * 0.25, 10.0)
+        depth = 0.0 if flat else min(depth_room, height * 0.25, 10.0, width / 4)
+        across = min(_drawn_width(layer, widest), width - depth - 2)
         drawn.append(DrawnLayer(layer, slot, _fronts(layer, slot, area, depth_room, height, across, depth), depth))
     return tuple(drawn)
 

@@ -25,7 +25,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from alexnet_app.widgets.shades import blend
-from alexnet_app.widgets.tiles import MosaicLayout, best_columns, mosaic
+from alexnet_app.widgets.tile_fitting import fit_tiles
+from alexnet_app.widgets.tiles import MosaicLayout, mosaic
 
 _MOVES = {
     Qt.Key.Key_Left: (0, -1),
@@ -34,6 +35,7 @@ _MOVES = {
     Qt.Key.Key_Down: (1, 0),
 }
 _CAPTION_WIDTH = 24
+_SECTION_GAP = 16
 
 
 class TileGrid(QAbstractScrollArea):
@@ -164,10 +166,18 @@ class TileGrid(QAbstractScrollArea):
         whole = self.contentsRect()
         width = self._device(whole.width()) - self._left()
         height = self._device(whole.height())
-        layout = self._fitting(width, height)
-        if layout.height > height:
-            extent = self.style().pixelMetric(self.style().PixelMetric.PM_ScrollBarExtent)
-            layout = self._with_side(max(layout.tile_height, layout.tile_width), width - self._device(extent))
+        extent = self._device(self.style().pixelMetric(self.style().PixelMetric.PM_ScrollBarExtent))
+        layout = fit_tiles(
+            count,
+            self.tile_shape(),
+            (height, width),
+            least=self._device(self.least_tile),
+            most=self._device(self.most_tile),
+            gap=self._device(self.tile_gap),
+            sections=self.sections(),
+            section_gap=self._device(_SECTION_GAP),
+            scroll_bar=extent,
+        )
         self._layout = layout
         if layout != before:
             self._image = None
@@ -180,47 +190,6 @@ class TileGrid(QAbstractScrollArea):
         if before is not None and layout != before and before.count == layout.count:
             bar.setValue(round(share * bar.maximum()))
             self._scroll_to(self._cursor)
-
-    def _sides(self) -> list[int]:
-        """Sides that a tile may have, largest first: whole multiples of its own, below that any."""
-        own = max(self.tile_shape())
-        most = max(self._device(self.most_tile), own)
-        least = self._least_side()
-        multiples = [own * factor for factor in range(most // own, 0, -1) if own * factor >= least]
-        return multiples + list(range(min(own, most) - 1, least - 1, -1))
-
-    def _least_side(self) -> int:
-        own, least = max(self.tile_shape()), self._device(self.least_tile)
-        return least if own >= least else own * -(-least // own)
-
-    def _fitting(self, width: int, height: int) -> MosaicLayout:
-        larger = None
-        for side in self._sides():
-            candidate = self._with_side(side, width, height)
-            if candidate.height <= height and candidate.width <= width:
-                used = candidate.width * candidate.height
-                # Between one whole factor and the next, half the room may stay empty: then rather scroll a little.
-                # Sections, that is conv1's kernels on their GPUs, are one figure that should be seen whole.
-                wasteful = used < 0.5 * width * height and not self.sections()
-                if larger is not None and wasteful and larger.height <= 1.6 * height:
-                    return larger
-                return candidate
-            larger = self._with_side(side, width)
-        return self._with_side(self._least_side(), width)
-
-    def _with_side(self, side: int, width: int, height: int | None = None) -> MosaicLayout:
-        own_height, own_width = self.tile_shape()
-        own = max(own_height, own_width)
-        tile_height, tile_width = (max(1, round(length * side / own)) for length in (own_height, own_width))
-        gap, section_gap, sections = self._device(self.tile_gap), self._device(16), self.sections()
-        room = None if height is None else height - gap - section_gap * max(0, len(sections) - 1)
-        columns = best_columns(
-            self.tile_count(),
-            (width - gap) // (tile_width + gap),
-            None if room is None else room // (tile_height + gap),
-            sections,
-        )
-        return MosaicLayout(self.tile_count(), columns, tile_height, tile_width, gap, sections, section_gap)
 
     def _tile_rectangle(self, place: int) -> QRectF:
         """In logical pixels of the viewport."""

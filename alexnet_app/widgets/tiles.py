@@ -193,27 +193,3 @@ def _split(picture: np.ndarray, axis: int, parts: int, length: int) -> np.ndarra
     if picture.shape[axis] < parts * length:
         raise ValueError(f"expected at least {parts * length} elements along axis {axis}. Received: {picture.shape}")
     return np.lib.stride_tricks.as_strided(picture, shape, strides)
-
-
-def best_columns(count: int, most: int, most_rows: int | None, sections: tuple[int, ...] = ()) -> int:
-    """How many tiles to put in a row, at most `most`: all rows full if that can be had at no cost.
-
-    Args:
-        count: tiles in all.
-        most: tiles that fit side by side.
-        most_rows: rows that fit one above the other; None where the grid scrolls.
-        sections: each begins a row of its own.
-
-    Returns:
-        The largest number of columns with which every section comes out in full rows, if it needs no more than
-        `most_rows` (or, scrolling, wastes no more than an eighth of the width); else `most`.
-    """
-    parts = sections or (count,)
-    most = max(1, min(most, max(parts, default=1)))
-    for columns in range(most, 0, -1):
-        rows = sum(-(-size // columns) for size in parts)
-        if rows > most_rows if most_rows is not None else columns < most * 7 / 8:
-            break
-        if all(size % columns == 0 for size in parts):
-            return columns
-    return most

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from alexnet_app.widgets.tiles import MosaicLayout, best_columns, enlarge, mosaic, reduce_by_area
+from alexnet_app.widgets.tiles import MosaicLayout, enlarge, mosaic, reduce_by_area
 
 
 def test_reduction_by_a_whole_factor_is_the_mean_of_blocks() -> None:
@@ -72,12 +72,3 @@ def test_points_find_their_tile_also_in_the_second_section() -> None:
 def test_sections_must_hold_all_tiles() -> None:
     with pytest.raises(ValueError, match="expected 5 tiles in all"):
         MosaicLayout(5, 2, 1, 1, 0, (2, 2))
-
-
-def test_rows_come_out_full_where_that_costs_nothing() -> None:
-    assert best_columns(96, 13, 8) == 12
-    assert best_columns(96, 13, 7) == 13, "12 columns would not fit into 7 rows, but 13 do not divide 96"
-    assert best_columns(96, 14, None, (48, 48)) == 14, "scrolling, 12 columns would waste a seventh of the width"
-    assert best_columns(96, 13, None, (48, 48)) == 12
-    assert best_columns(3, 100, None) == 3
-    assert best_columns(0, 10, None) == 1
