@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 from importlib import metadata
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -16,8 +16,12 @@ _PACKAGES = ("tensorflow", "keras", "numpy", "pillow", "onnx", "PySide6-Essentia
 
 def versions() -> tuple[tuple[str, str], ...]:
     """(name, version) of the program and its parts, from the installed packages' metadata: nothing is imported."""
-    found = [("AlexNet", _version("alexnet")), ("Python", platform.python_version()), ("Qt", qVersion())]
-    found += [(name, _version(name)) for name in _PACKAGES]
+    found = [
+        ("AlexNet", _version("alexnet") or _tr("from source")),
+        ("Python", platform.python_version()),
+        ("Qt", qVersion()),
+    ]
+    found += [(name, _version(name) or _tr("not installed")) for name in _PACKAGES]
     found.append(("System", f"{platform.system()} {platform.release()}, {platform.machine()}"))
     return tuple(found)
 
@@ -26,7 +30,11 @@ def _version(name: str) -> str:
     try:
         return metadata.version(name)
     except metadata.PackageNotFoundError:
-        return "-"
+        return ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("AboutDialog", text)
 
 
 class AboutDialog(QDialog):

@@ -29,11 +29,12 @@ def keys() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         (
             _tr("Photos"),
             (
-                ("Ctrl+O", _tr("Open photos or a video")),
+                ("Ctrl+O", _tr("Open photos")),
+                ("Ctrl+Shift+O", _tr("Open a video")),
                 ("Ctrl+V", _tr("Paste a picture, file or address")),
                 ("PageUp  PageDown", _tr("The photo before, the next one")),
-                ("Ctrl+S", _tr("Save what is shown")),
-                ("Ctrl+Shift+C", _tr("Copy the picture")),
+                ("Ctrl+S", _tr("Save this view as a picture")),
+                ("Ctrl+Shift+C", _tr("Copy this view")),
             ),
         ),
         (
@@ -50,10 +51,18 @@ def keys() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
             _tr("Camera and video"),
             (
                 ("Space", _tr("Freeze, or hold; pause a video")),
-                (", .", _tr("One frame back, one on")),
+                (",  .", _tr("One frame back, one on")),
             ),
         ),
-        (_tr("Window"), (("Tab", _tr("To the next part of the window")), ("F1", _tr("This sheet")))),
+        (
+            _tr("Window"),
+            (
+                ("Ctrl+1  Ctrl+2", _tr("Feature maps, kernels")),
+                ("Tab", _tr("To the next part of the window")),
+                ("F1", _tr("This sheet")),
+                ("Ctrl+Q", _tr("Quit")),
+            ),
+        ),
     )
 
 
@@ -178,7 +187,7 @@ class HelpSheet(QDialog):
         screen = QGuiApplication.primaryScreen()
         room = screen.availableSize() if screen is not None else QSize(960, 600)
         metrics = self.fontMetrics()
-        wanted = QSize(metrics.horizontalAdvance("m") * 78, metrics.height() * 36)
+        wanted = QSize(metrics.horizontalAdvance("m") * 78, metrics.height() * 42)
         return wanted.boundedTo(QSize(room.width() - 48, room.height() - 64))
 
     def changeEvent(self, event: QEvent) -> None:

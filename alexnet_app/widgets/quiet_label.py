@@ -12,8 +12,14 @@ from alexnet_app.widgets.shades import quiet_text, small_font
 class QuietLabel(QLabel):
     """One line of plain text; the whole of it is the tooltip where it had to be cut."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
         super().__init__(text, parent)
+        self._elide = elide
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(small_font(self))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -29,7 +35,7 @@ class QuietLabel(QLabel):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(quiet_text(self.palette()))
-        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        shown = painter.fontMetrics().elidedText(self.text(), self._elide, self.width())
         self.setToolTip(self.text() if shown != self.text() else "")
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
 

@@ -52,13 +52,14 @@ class ScoreRow(QWidget):
 
     def show_prediction(self, prediction: Prediction, sure: bool) -> None:
         name = readable(prediction.name)
+        # ImageNet names a class by all its synonyms; the first is for narrow places.
+        short = name.partition(", ")[0]
         self.prediction, self._sure = prediction, sure
         if self._leading and not sure:
-            # The second is for narrow places: the name matters most.
-            texts = (self.tr("Not sure. Closest: {name}"), self.tr("Not sure: {name}"))
-            self._texts = tuple(text.format(name=name) for text in texts)
+            closest, brief = self.tr("Not sure. Closest: {name}"), self.tr("Not sure: {name}")
+            self._texts = (closest.format(name=name), closest.format(name=short), brief.format(name=short))
         else:
-            self._texts = (name,)
+            self._texts = (name, short)
         self.setAccessibleName(f"{self.text}: {percent(prediction.probability)}")
         self.setToolTip(f"{self.text}\n{prediction.probability:.6f}")
         self.update()
@@ -135,7 +136,8 @@ class ScoreBars(QWidget):
         self.setAccessibleName(self.tr("Answer"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.rows = [ScoreRow(index == 0, self) for index in range(SHOWN)]
-        self.source = QuietLabel(parent=self)
+        # Cut in the middle: the time at its end is as short as it is wanted.
+        self.source = QuietLabel(parent=self, elide=Qt.TextElideMode.ElideMiddle)
         self.views = ChoiceSwitch(
             self.tr("Views"),
             [

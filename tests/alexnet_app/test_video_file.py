@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import wave
+
 import pytest
 
 from alexnet_app.multimedia import MultimediaMissing
@@ -141,6 +143,23 @@ def test_a_cut_off_video_plays_as_far_as_it_goes_or_is_refused(video, seen, path
 
     video.open(short)
     qtbot.waitUntil(lambda: bool(problems) or (bool(seen) and not video.playing))
+
+
+def test_a_file_of_sound_alone_is_said(video, tmp_path, qtbot):
+    path = tmp_path / "song.wav"
+    with wave.open(str(path), "wb") as song:
+        song.setnchannels(1)
+        song.setsampwidth(2)
+        song.setframerate(8000)
+        song.writeframes(bytes(8000))
+    problems = []
+    video.problem.connect(lambda text, _details: problems.append(text))
+
+    video.open(path)
+    qtbot.waitUntil(lambda: bool(problems))
+
+    assert problems == ["song.wav has no pictures, only sound."]
+    assert video.path is None
 
 
 def test_a_missing_file_is_said(video, tmp_path):
