@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 
 # The network sees at most 256 pixels and the photo's place in the window is seldom wider than this.
 LONGEST_SIDE = 1280
-# Converting may take at most this share of the window's time (a 4K frame costs 20 ms).
+# Converting may take at most this share of the window's time (a 4K frame costs 40 ms).
 _SHARE = 0.5
 
 
