@@ -168,6 +168,11 @@ class Learner:
         """Raises ValueError if they are another network's."""
         _assign({variable.path: variable for variable in self.network.weights}, weights)
 
+    def meet(self) -> None:
+        """Waits until every worker is here: what the chief has written before, the others can read afterwards."""
+        if _workers(self.strategy) > 1:
+            tf.function(lambda: self.strategy.run(_add_up))()
+
     def begin_average(self) -> None:
         """The running mean starts anew, at the weights as they are."""
         for mean, variable in zip(self._average, self._trainable, strict=False):
@@ -259,8 +264,14 @@ class Learner:
         logits = tf.cast(self._learning(pixels, training=False), tf.float32)
         if self.replicas == 1:
             return logits, labels
+        # Every replica puts its rows among zeros and the sum has them all: all_gather fails with several workers.
         context = tf.distribute.get_replica_context()
-        return context.all_gather(logits, axis=0), context.all_gather(labels, axis=0)
+        rows = labels.shape[0]
+        first = context.replica_id_in_sync_group * rows
+        numbered = tf.concat([logits, tf.cast(labels, tf.float32)[:, None]], -1)
+        among_zeros = tf.pad(numbered, [[first, rows * self.replicas - rows - first], [0, 0]])
+        every = context.all_reduce(tf.distribute.ReduceOp.SUM, among_zeros)
+        return every[:, :-1], tf.cast(tf.round(every[:, -1]), tf.int32)
 
     def _average_everywhere(self, decay: tf.Tensor) -> None:
         for mean, variable in zip(self._average, self._trainable, strict=True):
@@ -273,6 +284,10 @@ class Learner:
             weights = variable.numpy()
             variable.assign(mean.numpy())
             mean.assign(weights)
+
+
+def _add_up() -> tf.Tensor:
+    return tf.distribute.get_replica_context().all_reduce(tf.distribute.ReduceOp.SUM, tf.ones(()))
 
 
 def measure(logits: np.ndarray, labels: np.ndarray) -> Measured:

@@ -45,8 +45,9 @@ class SeededDropout(keras.layers.Layer):
         if rows is None:
             raise RuntimeError(f"{self.name}: expected to be called inside dropout_rows(...)")
         seed, first, total = rows
-        seed = tf.random.experimental.stateless_fold_in(seed, self.stream)
-        numbers = tf.random.stateless_uniform((total, inputs.shape[-1]), seed)
+        # One algorithm by name: left to choose, XLA takes another and gets another mask.
+        seed = tf.random.experimental.stateless_fold_in(seed, self.stream, alg="philox")
+        numbers = tf.random.stateless_uniform((total, inputs.shape[-1]), seed, alg="philox")
         kept = numbers[first : first + tf.shape(inputs)[0]] >= self.rate
         return tf.where(kept, inputs / tf.cast(1 - self.rate, inputs.dtype), tf.zeros((), inputs.dtype))
 

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from model.checkpoints import CheckpointError, Checkpoints
+from model.checkpoints import CheckpointError, Checkpoints, read_arrays
 from model.history import EpochRecord, History
 from model.interruption import Interruption
 from model.learner import Learner, Measured, measure
@@ -194,20 +194,16 @@ class Training:
         self._stopwatch.restart()
 
     def use_best(self) -> None:
-        """Gives the network the weights of the best epoch (the last ones where nothing was validated)."""
+        """Gives the network the weights of the best epoch so far; without one, they stay as they are."""
         if self.state.best is None:
             return
-        weights, _ = self._read_best()
+        self.learner.meet()
+        weights, _ = read_arrays(self.checkpoints.best)
         self.learner.set_weights(weights)
 
     def validate(self) -> tuple[np.ndarray, np.ndarray]:
         """Logits and labels of all validation photos, with the network as it is."""
         return self.learner.evaluate(self._validation)
-
-    def _read_best(self) -> tuple[dict[str, np.ndarray], dict[str, Any]]:
-        from model.checkpoints import read_arrays
-
-        return read_arrays(self.checkpoints.best)
 
     def _train_epoch(self, interruption: Interruption) -> None:
         recipe, state = self.recipe, self.state
