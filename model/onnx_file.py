@@ -265,6 +265,8 @@ class OnnxFile:
                 )
             if not stat.S_ISREG(path.stat().st_mode):
                 raise OnnxImportError(f"tensor {name}: expected its data in a file, found {location[:100]!r}")
+        except OnnxImportError:
+            raise
         except (OSError, ValueError, RuntimeError):
             raise OnnxImportError(f"tensor {name}: its data in {location[:100]!r} cannot be read") from None
         return path

@@ -23,6 +23,7 @@ from model.onnx_steps import Features, UnknownStep, Value, WindowSum
 MAX_NODES = 5000
 MAX_NESTING = 8
 SIDE_WHERE_OPEN = 227  # for a graph that leaves height and width open; fits all variants
+_MISFIT = "its inputs and attributes do not fit the operator"
 
 
 class OnnxGraph:
@@ -87,9 +88,10 @@ class OnnxGraph:
             except OnnxImportError:
                 raise
             except (ValueError, IndexError, TypeError, OverflowError, KeyError, AttributeError) as problem:
-                raise OnnxImportError(
-                    f"node {label(node)}: its inputs and attributes do not fit the operator ({problem})"
-                ) from None
+                if not any(isinstance(given, Features | WindowSum) for given in inputs):
+                    raise OnnxImportError(f"node {label(node)}: {_MISFIT} ({problem})") from None
+                # Not refused here: what differs first may stand before this node.
+                results = [_unknown(node, inputs, f", but {_MISFIT} ({problem})")] * len(node.output)
             for name, value in zip(node.output, results, strict=False):
                 if name:
                     names[name] = value
@@ -158,9 +160,9 @@ def _constant(attributes: Mapping[str, Any]) -> Tensor:
     return of_array(np.asarray(attributes["value_int"], np.int64))
 
 
-def _unknown(node: onnx.NodeProto, inputs: Sequence[Value]) -> Features:
+def _unknown(node: onnx.NodeProto, inputs: Sequence[Value], why: str = "") -> Features:
     """The end of the way: what came before it is the longest way among the inputs."""
     ways = [given.of if isinstance(given, WindowSum) else given for given in inputs]
     longest = max((way for way in ways if isinstance(way, Features)), key=lambda way: len(way.steps))
     domain = f"{node.domain}." if node.domain else ""
-    return longest.then(UnknownStep(label(node), f"{domain}{node.op_type}"[:100]))
+    return longest.then(UnknownStep(label(node), f"{domain}{node.op_type}"[:100] + why))
