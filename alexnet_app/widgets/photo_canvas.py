@@ -52,6 +52,7 @@ class PhotoCanvas(QWidget):
         for signal in (session.square_changed, session.fit_changed, session.mark_changed, session.network_changed):
             signal.connect(self.update)
         session.layer_changed.connect(self._describe)
+        session.mark_changed.connect(self._describe)
         self._photo_changed()
         self._overlay_changed()
 
@@ -107,6 +108,9 @@ class PhotoCanvas(QWidget):
         text = self.tr("{name}, {width} × {height} pixels").format(
             name=photo.name, width=photo.original_size[0], height=photo.original_size[1]
         )
+        point = self._session.marked_point
+        if point is not None:
+            text += self.tr("; marked point {x}, {y}").format(x=round(point[0]), y=round(point[1]))
         self.setAccessibleDescription(text)
         tip = self.tr(
             "Click a point, or move it with the arrow keys: what answers there in {layer}. Esc takes it away."

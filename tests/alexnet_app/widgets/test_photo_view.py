@@ -180,6 +180,11 @@ def test_the_photo_has_a_name_for_screen_readers(with_photo):
     assert "red.png, 320 × 240 pixels" in with_photo.canvas.accessibleDescription()
 
 
+def test_the_mark_is_described(with_photo, session):
+    session.mark_photo_point(160, 120)
+    assert "marked point 160, 120" in with_photo.canvas.accessibleDescription()
+
+
 def test_a_dark_palette_is_followed_at_once(with_photo, session):
     palette = QPalette(with_photo.palette())
     palette.setColor(QPalette.ColorRole.Window, QColor("#101010"))
