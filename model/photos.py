@@ -23,9 +23,10 @@ from PIL import Image, ImageCms, UnidentifiedImageError
 MAX_PIXELS = 100_000_000
 MAX_BYTES = 200_000_000
 
-# The short side that classify, evaluate, training and the window all ask for, so that they see equal pixels. Three
-# times the 256 pixels of the network leaves its anti-aliased resize something to average, and fills a window.
-VIEW_SHORT_SIDE = 768
+# The short side that classify, evaluate, training and the window all ask for, so that they see equal pixels. Almost
+# three times the network's 256 leaves its anti-aliased resize something to average, and it fills a window; a photo of
+# 12 megapixels (3000 or 3024 on its short side) is then decoded at a quarter, in less than half the time of the whole.
+VIEW_SHORT_SIDE = 720
 
 # For file dialogs only: what a photo is, its content tells.
 PHOTO_SUFFIXES = (
