@@ -18,7 +18,6 @@ CHUNK = 16 * 1024  # small, so that a slow line still shows progress and hears a
 BLOCK = 1024 * 1024
 REPORTS_PER_SECOND = 10
 RATE_WINDOW_SECONDS = 5.0
-TRIES_PER_ADDRESS = 4
 
 Stage = Literal["downloading", "checking", "installing"]
 
@@ -170,7 +169,6 @@ def _from_address(
 ) -> None:
     meter = _Meter("downloading", size, progress)
     fresh_start = False
-    tries = TRIES_PER_ADDRESS
     while True:
         have = _usable_bytes(part, size)
         continued = have > 0
@@ -178,11 +176,9 @@ def _from_address(
             try:
                 _receive(address, part, size, meter, cancelled, stall_seconds)
             except _CutOffError:
-                tries -= 1
-                brought = _usable_bytes(part, size) > have
-                if tries == 0 or not brought:
+                if _usable_bytes(part, size) == have:
                     raise
-                continue
+                continue  # it brought something: take it up again from there
         problem = check(part, size=size, sha256=sha256, progress=progress, cancelled=cancelled)
         if not problem:
             return
