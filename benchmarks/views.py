@@ -13,6 +13,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -65,7 +66,8 @@ def main() -> None:
         gap = QColor(40, 40, 40)
 
         def levels(maps: FeatureMaps = maps, order: np.ndarray = order, size: tuple[int, int] = size) -> np.ndarray:
-            return map_levels(maps, MapDisplay(GREY), order, size)
+            # A new record, as every frame is: what is remembered of the last one must not count.
+            return map_levels(replace(maps), MapDisplay(GREY), order, size)
 
         tiles = levels()
         picture = mosaic(tiles, layout)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QPoint, QRectF, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QToolTip, QWidget
 
 from alexnet_app.session import Session
@@ -24,6 +24,30 @@ class _Line(QLineEdit):
         super().keyPressEvent(event)
 
 
+class _CopyButton(QToolButton):
+    """Two sheets, one over the other, drawn in the palette's colours."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAutoRaise(True)
+        self.setFixedSize(24, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        painter.setPen(QPen(palette.buttonText().color(), 1.2))
+        painter.setBrush(palette.button())
+        for left, top in ((7.0, 5.0), (10.0, 8.0)):
+            painter.drawRoundedRect(QRectF(left, top, 8, 10), 1.5, 1.5)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(palette.highlight().color(), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
+        painter.end()
+
+
 class AddressField(QWidget):
     """Enter goes to the typed address; one that does not exist stays to be mended, with a word on what would do."""
 
@@ -33,9 +57,8 @@ class AddressField(QWidget):
         self.line = _Line(session, self)
         self.line.setAccessibleName(self.tr("Address of the unit"))
         self.line.setToolTip(self.tr("The chosen unit's address. Type another, such as conv3/217, and press Enter"))
-        self.line.setFixedWidth(self.line.fontMetrics().horizontalAdvance("probabilities/999") + 24)
-        self.copy = QToolButton(self)
-        self.copy.setText(self.tr("Copy"))
+        self.line.setFixedWidth(self.line.fontMetrics().horizontalAdvance("norm2/2047") + 20)
+        self.copy = _CopyButton(self)
         self.copy.setAccessibleName(self.tr("Copy the address"))
         self.copy.setToolTip(self.tr("Copy the unit's address (Ctrl+C in the grid)"))
         self.copy.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -36,8 +36,8 @@ class FeatureMapsView(GridAndPanel):
         self.order = ChoiceSwitch(
             self.tr("Order"),
             (
-                ("index", self.tr("By number"), self.tr("Units in the network's own order")),
-                ("strength", self.tr("By strength"), self.tr("The unit with the largest mean first")),
+                ("index", self.tr("Number"), self.tr("Sort by number: units in the network's own order")),
+                ("strength", self.tr("Strength"), self.tr("Sort by strength: the unit with the largest mean first")),
             ),
         )
         self.scale = ChoiceSwitch(
@@ -77,7 +77,7 @@ class FeatureMapsView(GridAndPanel):
     def _build_controls(self) -> None:
         self.contrast.setRange(0, _SLIDER_STEPS)
         self.contrast.setValue(10)
-        self.contrast.setFixedWidth(88)
+        self.contrast.setFixedWidth(56)
         self.contrast.setAccessibleName(self.tr("Contrast"))
         self.contrast.setToolTip(self.tr("Contrast: to the right, weak responses become visible"))
         for colour_map in UNSIGNED_MAPS:

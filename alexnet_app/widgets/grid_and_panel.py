@@ -62,7 +62,7 @@ class GridAndPanel(QWidget):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([560, 256])
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(8, 8, 8, 8)
+        whole.setContentsMargins(0, 8, 0, 0)
         whole.setSpacing(8)
         whole.addLayout(top)
         whole.addWidget(self.splitter, 1)

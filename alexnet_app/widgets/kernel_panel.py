@@ -43,7 +43,7 @@ class KernelPanel(QScrollArea):
         self.response.setToolTip(self.tr("Click, or use the arrow keys, to see on the photo what a position sees"))
         self._title, self._subtitle, self._numbers = QLabel(), QuietLabel(), QLabel()
         self._numbers.setWordWrap(True)
-        self._response_title = QuietLabel(self.tr("Response to this photo"))
+        self._response_title = QuietLabel(self.tr("Response"))
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._build()
         for signal in (
@@ -74,7 +74,7 @@ class KernelPanel(QScrollArea):
             for widget in widgets:
                 part.addWidget(widget)
             part.addStretch(1)
-            self._parts.addLayout(part, 1)
+            self._parts.addLayout(part)
         column.addLayout(self._parts)
         column.addStretch(1)
         for picture in (self.kernel, self.response):
@@ -141,7 +141,7 @@ class KernelPanel(QScrollArea):
         self.response.show_levels(maps.values[:, :, unit], level, shown_colours(maps, display))
         values = maps.values[:, :, unit]
         self._response_title.setText(
-            self.tr("Response to this photo, {0} to {1}").format(
+            self.tr("Response, {0} to {1}").format(
                 significant(min(0.0, float(values.min()))), significant(float(values.max()))
             )
         )
@@ -156,15 +156,17 @@ class KernelPanel(QScrollArea):
         width, height = self.viewport().width() - 24, self.viewport().height()
         wide = is_wide(width, height)
         self._parts.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        shown = [picture for picture in (self.kernel, self.response) if not picture.is_empty]
+        for part in range(2):
+            self._parts.setStretch(part, 1 if wide else 0)
+        pictures = [picture for picture in (self.kernel, self.response) if not picture.is_empty]
         if wide:
-            texts = (self._title, self._subtitle, self._response_title, self._numbers)
-            room = height - sum(text.sizeHint().height() for text in texts) - 24
             width = (width - 16) // 2
-        else:
-            others = self.widget().layout().sizeHint().height() - sum(picture.maximumHeight() for picture in shown)
-            room = min(width, (height - others) // max(1, len(shown)))
-        for picture in shown:
+        # Counted here, not asked of the layout: that one's sum still holds the pictures as they were.
+        texts = (self._title, self._subtitle, self._response_title)
+        room = height - sum(text.sizeHint().height() for text in texts) - self._numbers.heightForWidth(width) - 48
+        if not wide:
+            room = min(width, room // max(1, len(pictures)))
+        for picture in pictures:
             picture.setFixedHeight(picture.height_within(width, max(_LEAST_PICTURE, room)))
 
     # Qt overrides

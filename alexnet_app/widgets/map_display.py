@@ -9,6 +9,7 @@ import numpy as np
 
 from alexnet_app.widgets.colour_maps import BLUE_WHITE_RED, GREY, ColourMap, levels
 from alexnet_app.widgets.tiles import reduce_by_area
+from alexnet_app.widgets.unit_facts import unit_extremes, unit_means
 from model.results import FeatureMaps
 
 Order = Literal["index", "strength"]
@@ -38,7 +39,7 @@ def unit_maps(maps: FeatureMaps) -> np.ndarray:
 
 def is_signed(maps: FeatureMaps) -> bool:
     """Whether the layer has negative values now: fc8's logits, or the maps of a network with tanh."""
-    return bool(maps.values.size) and bool(maps.values.min() < 0)
+    return bool((unit_extremes(maps)[0] < 0).any())
 
 
 def shown_colours(maps: FeatureMaps | None, display: MapDisplay) -> ColourMap:
@@ -47,8 +48,7 @@ def shown_colours(maps: FeatureMaps | None, display: MapDisplay) -> ColourMap:
 
 def strength(maps: FeatureMaps) -> np.ndarray:
     """(units,) float32: the mean of each unit's map, of its magnitude where maps are signed."""
-    values = unit_maps(maps)
-    return np.abs(values).mean(axis=(1, 2)) if is_signed(maps) else values.mean(axis=(1, 2))
+    return np.abs(unit_maps(maps)).mean(axis=(1, 2)) if is_signed(maps) else unit_means(maps)
 
 
 def unit_order(maps: FeatureMaps, order: Order) -> np.ndarray:
@@ -67,10 +67,10 @@ def scale_ends(maps: FeatureMaps, display: MapDisplay) -> tuple[np.ndarray, np.n
     Returns:
         low, high: (units,) float32.
     """
-    values = maps.values.astype(np.float32, copy=False)
-    axes = tuple(range(values.ndim - 1))
     signed = is_signed(maps)
-    high = np.maximum(values.max(axis=axes), -values.min(axis=axes)) if signed else values.max(axis=axes)
+    lowest, high = unit_extremes(maps)
+    if signed:
+        high = np.maximum(high, -lowest)
     high = np.where(np.isfinite(high), high, np.float32(0)).astype(np.float32)
     if display.common_scale or not maps.is_spatial:
         high = np.full(maps.units, high.max(initial=0), np.float32)

@@ -30,6 +30,7 @@ from model.geometry import LayerDescription
 
 _MARGIN = 16
 _LABEL_GAP = 3
+_NAME_GAP = 2  # for the line below the chosen name
 
 
 class NetworkDiagram(QWidget):
@@ -122,7 +123,7 @@ class NetworkDiagram(QWidget):
 
     def _label_height(self) -> float:
         lines = max((len(label) for label in self._labels), default=3)
-        return lines * QFontMetricsF(small_font(self)).height() + _LABEL_GAP
+        return lines * QFontMetricsF(small_font(self)).height() + _LABEL_GAP + _NAME_GAP
 
     def _arrange(self) -> None:
         self._labels = self._fitting_labels()
@@ -185,7 +186,6 @@ class NetworkDiagram(QWidget):
 
     def _paint_block(self, painter: QPainter, drawn: DrawnLayer, colour: QColor, line: QColor) -> None:
         painter.setPen(QPen(line, 1))
-        dark = self.palette().window().color().lightnessF() < 0.5
         for front in drawn.fronts:
             depth = QPointF(drawn.depth, -drawn.depth)
             if drawn.depth:
@@ -193,7 +193,7 @@ class NetworkDiagram(QWidget):
                 side = QPolygonF(
                     [front.topRight(), front.topRight() + depth, front.bottomRight() + depth, front.bottomRight()]
                 )
-                painter.setBrush(colour.lighter(118) if dark else blend(colour, QColor(Qt.GlobalColor.white), 0.35))
+                painter.setBrush(colour.lighter(116))
                 painter.drawPolygon(top)
                 painter.setBrush(colour.darker(122))
                 painter.drawPolygon(side)
@@ -250,9 +250,9 @@ class NetworkDiagram(QWidget):
             if chosen and number == 0:
                 underline = metrics.horizontalAdvance(shown)
                 painter.fillRect(
-                    QRectF(box.center().x() - underline / 2, box.bottom() - 1, underline, 2), palette.highlight()
+                    QRectF(box.center().x() - underline / 2, box.bottom(), underline, 2), palette.highlight()
                 )
-            y += metrics.height()
+            y += metrics.height() + (_NAME_GAP if number == 0 else 0)
 
     # Qt overrides
 

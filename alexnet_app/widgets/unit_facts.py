@@ -3,12 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
 
 from model.geometry import LayerDescription
 from model.results import FeatureMaps, Kernels
+
+
+@lru_cache(maxsize=4)
+def unit_extremes(maps: FeatureMaps) -> tuple[np.ndarray, np.ndarray]:
+    """(units,) lowest and (units,) highest value of each unit.
+
+    Remembered, because in a video every view of the same frame asks for them.
+    """
+    axes = tuple(range(maps.values.ndim - 1))
+    return maps.values.min(axis=axes), maps.values.max(axis=axes)
+
+
+@lru_cache(maxsize=4)
+def unit_means(maps: FeatureMaps) -> np.ndarray:
+    """(units,) mean of each unit's map; a dense layer's values as they are."""
+    return maps.values.mean(axis=(0, 1)) if maps.is_spatial else maps.values
 
 
 @dataclass(frozen=True)
@@ -28,7 +45,7 @@ class UnitNumbers:
 def unit_numbers(maps: FeatureMaps, unit: int) -> UnitNumbers:
     """Raises IndexError for a unit that the layer does not have."""
     values = maps.values[..., unit].astype(np.float32, copy=False)
-    means = maps.values.mean(axis=tuple(range(maps.values.ndim - 1))) if maps.is_spatial else maps.values
+    means = unit_means(maps)
     return UnitNumbers(
         float(values.min()),
         float(values.max()),

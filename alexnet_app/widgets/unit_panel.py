@@ -63,6 +63,7 @@ class UnitPanel(QScrollArea):
         self._overlay = QCheckBox(self.tr("Show on the photo"))
         self._overlay.setToolTip(self.tr("Lay this unit's map over the square of the photo that the network sees"))
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._facts = QWidget()
         self._build()
 
         self.picture.pointed.connect(session.mark_map_position)
@@ -89,14 +90,13 @@ class UnitPanel(QScrollArea):
         column.setSpacing(8)
         column.addWidget(self._title)
         self.picture.setFixedHeight(_LEAST_PICTURE)
-        facts = QWidget()
-        below = QVBoxLayout(facts)
+        below = QVBoxLayout(self._facts)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(8)
         below.addWidget(self._class_name)
         self._parts.setSpacing(8)
         self._parts.addWidget(self.picture)
-        self._parts.addWidget(facts)
+        self._parts.addWidget(self._facts)
         column.addLayout(self._parts)
         numbers = QWidget()
         # In the large view the panel is as wide as the tab; names and numbers stay together.
@@ -239,8 +239,9 @@ class UnitPanel(QScrollArea):
             self.picture.setMaximumWidth(min(width - FACTS_WIDTH, room))
             width -= FACTS_WIDTH
         else:
-            others = self.widget().layout().sizeHint().height() - self.picture.maximumHeight()
-            room = min(width, height - others)
+            # Asked of the facts alone: the whole layout's sum still holds the picture as it was.
+            facts = max(self._facts.sizeHint().height(), self._facts.heightForWidth(width))
+            room = min(width, height - self._title.sizeHint().height() - facts - 24)
         self.picture.setFixedHeight(self.picture.height_within(width, max(_LEAST_PICTURE, room)))
 
     # Qt overrides

@@ -32,7 +32,7 @@ def go_to(session, qtbot, address: str) -> None:
 
 
 def test_controls_reach_grid_and_panel(view, qtbot) -> None:
-    press(view.order, "By strength", qtbot)
+    press(view.order, "Strength", qtbot)
     press(view.scale, "Common", qtbot)
     view.contrast.setValue(20)
     view.colours.setCurrentIndex(1)
@@ -138,6 +138,15 @@ def test_address_goes_there_and_says_what_is_wrong(view, answered_session, qtbot
     assert line.text() == "conv3/217"
     view.address.copy.click()
     assert QGuiApplication.clipboard().text() == "conv3/217"
+
+
+def test_the_controls_have_room_in_the_smallest_window(view) -> None:
+    """960 pixels less the photo's column leave 632."""
+    view.resize(632, 360)
+    view.grab()
+    for control in (view.order, view.scale, view.contrast, view.colours, view.address):
+        assert control.width() >= control.sizeHint().width() or control is view.contrast
+        assert control.geometry().right() < 632
 
 
 def test_walks_through_every_layer_at_the_smallest_size(view, answered_session, qtbot) -> None:
