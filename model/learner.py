@@ -15,7 +15,7 @@ from model.augmentation import augment
 from model.optimizer import MomentumSGD
 from model.preprocessing import Preprocessing
 from model.recipe import Recipe
-from model.seeded_dropout import dropout_rows, for_training
+from model.seeded_dropout import draw_numbers, dropout_numbers, for_training
 
 _LOGITS = "fc8"
 
@@ -89,7 +89,7 @@ class Learner:
         # Sums of loss and of wrong answers, and their count: read now and then, so that no step waits for the host.
         self._totals = tf.Variable(tf.zeros(4), trainable=False)
         self._rate = -1.0
-        self._train_step = tf.function(self._train_everywhere, jit_compile=False)
+        self._train_step = tf.function(self._train_everywhere)
         self._gradients = tf.function(self._loss_and_gradients, jit_compile=recipe.xla or None)
         self._evaluation_step = tf.function(self._evaluate_everywhere)
         self._update_average = tf.function(self._average_everywhere)
@@ -113,10 +113,11 @@ class Learner:
             images, labels = np.resize(images, (share, *images.shape[1:])), np.resize(labels, share)
         self._train_step(self._shared_out(images), self._shared_out(labels), seed)
         every = self.recipe.average_every
-        if self._average and (step + 1) % every == 0:
+        if self._average and (step < every or (step + 1) % every == 0):
             # A mean that starts at the first weights would remember them too long (the same bound as in
-            # tf.train.ExponentialMovingAverage).
-            decay = min(self.recipe.average_decay**every, (1 + step) / (10 * every + step))
+            # tf.train.ExponentialMovingAverage); the first few steps it is the weights themselves.
+            bound = (1 + step) / (10 * every + step) if step >= every else 0.0
+            decay = min(self.recipe.average_decay**every, bound)
             self._update_average(tf.constant(decay, tf.float32))
 
     def take_totals(self) -> np.ndarray:
@@ -230,18 +231,19 @@ class Learner:
             first=first,
             total=total,
         )
-        measured, gradients = self._gradients(pixels, targets, seed, tf.convert_to_tensor(first))
+        numbers = draw_numbers(self._learning, seed, first, total // self.replicas, total)
+        measured, gradients = self._gradients(pixels, targets, numbers)
         # Summed before the optimizer sees them: finite or not, and their norm, must be those of the whole batch.
         gradients = context.all_reduce(tf.distribute.ReduceOp.SUM, gradients)
         self.optimizer.apply(gradients, self._trainable)
         return context.all_reduce(tf.distribute.ReduceOp.SUM, measured)
 
     def _loss_and_gradients(
-        self, pixels: tf.Tensor, targets: tf.Tensor, seed: tf.Tensor, first: tf.Tensor
+        self, pixels: tf.Tensor, targets: tf.Tensor, numbers: dict[str, tf.Tensor]
     ) -> tuple[tf.Tensor, list[tf.Tensor]]:
         smoothing = self.recipe.label_smoothing
         with tf.GradientTape() as tape:
-            with dropout_rows(seed, first, self.recipe.batch):
+            with dropout_numbers(numbers):
                 logits = tf.cast(self._learning(pixels, training=True), tf.float32)
             goal = targets * (1 - smoothing) + smoothing / self.classes
             losses = tf.nn.softmax_cross_entropy_with_logits(goal, logits)

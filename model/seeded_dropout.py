@@ -13,14 +13,36 @@ import tensorflow as tf
 _current = threading.local()
 
 
+def draw_numbers(network: keras.Model, seed: tf.Tensor, first: Any, count: int, total: int) -> dict[str, tf.Tensor]:
+    """For every SeededDropout of `network`, by its name: the numbers of rows first ... first + count of a batch.
+
+    Drawn outside the compiled part of a step, because XLA draws others from the same seed.
+
+    Args:
+        seed: (2,) int32.
+        first: number of the first row, a tensor or a whole number.
+        count, total: rows wanted, and rows of the global batch.
+
+    Returns:
+        (count, units) float32 each, in [0, 1).
+    """
+    numbers = {}
+    for layer in network.layers:
+        if isinstance(layer, SeededDropout):
+            own_seed = tf.random.experimental.stateless_fold_in(seed, layer.stream)
+            drawn = tf.random.stateless_uniform((total, layer.output.shape[-1]), own_seed)
+            numbers[layer.name] = drawn[first : first + count]
+    return numbers
+
+
 @contextmanager
-def dropout_rows(seed: tf.Tensor, first: Any, total: int) -> Iterator[None]:
-    """While a network is called in here, its rows are first, first + 1, ... of a batch of `total`; seed is (2,)."""
-    _current.rows = (seed, first, total)
+def dropout_numbers(numbers: dict[str, tf.Tensor]) -> Iterator[None]:
+    """While a network is called in here for training, its dropout uses what `draw_numbers` gave."""
+    _current.numbers = numbers
     try:
         yield
     finally:
-        _current.rows = None
+        _current.numbers = None
 
 
 class SeededDropout(keras.layers.Layer):
@@ -41,14 +63,10 @@ class SeededDropout(keras.layers.Layer):
     def call(self, inputs: Any, training: bool = False) -> Any:
         if not training:
             return inputs
-        rows = getattr(_current, "rows", None)
-        if rows is None:
-            raise RuntimeError(f"{self.name}: expected to be called inside dropout_rows(...)")
-        seed, first, total = rows
-        # One algorithm by name: left to choose, XLA takes another and gets another mask.
-        seed = tf.random.experimental.stateless_fold_in(seed, self.stream, alg="philox")
-        numbers = tf.random.stateless_uniform((total, inputs.shape[-1]), seed, alg="philox")
-        kept = numbers[first : first + tf.shape(inputs)[0]] >= self.rate
+        numbers = getattr(_current, "numbers", None)
+        if numbers is None:
+            raise RuntimeError(f"{self.name}: expected to be called inside dropout_numbers(...)")
+        kept = numbers[self.name] >= self.rate
         return tf.where(kept, inputs / tf.cast(1 - self.rate, inputs.dtype), tf.zeros((), inputs.dtype))
 
 

@@ -44,7 +44,9 @@ def training_parser() -> argparse.ArgumentParser:
     """The parser. What is not given stays out of the result, so that a recipe's own value holds."""
     parser = command_parser("model.train", "Trains a network on a folder of class folders of photos.")
     parser.add_argument("photos", metavar="PHOTOS", help="folder of class folders (or of TFRecord shards)")
-    parser.add_argument("--output", required=True, metavar="FOLDER", help="where the trained network goes; several workers must all see it")
+    parser.add_argument(
+        "--output", required=True, metavar="FOLDER", help="where the trained network goes; all workers must see it"
+    )
     parser.add_argument("--validation", metavar="PHOTOS", help="a folder of its own instead of a share of PHOTOS")
     parser.add_argument("--name", help="of the network (default: the output folder's)")
     parser.add_argument("--recipe", choices=tuple(RECIPES), help="default: paper from 200,000 photos on, else small")

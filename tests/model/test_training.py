@@ -150,7 +150,7 @@ def test_a_loss_that_stays_at_ln_classes_is_said_aloud(tmp_path):
 
 
 def test_too_few_photos_for_a_batch_are_refused(tmp_path):
-    with pytest.raises(ValueError, match="batch: expected at most the 5 training photos. Received: 8"):
+    with pytest.raises(ValueError, match=r"batch: expected at most the 5 training photos\. Received: 8"):
         tiny.training(tmp_path, tiny.learner(), photos=tiny.Shapes(5))
 
 

@@ -109,9 +109,7 @@ def main() -> None:
     except TrainingInterrupted:
         stopped = True
     weights = {name: np.asarray(value, np.float64).ravel().tolist() for name, value in own.learner.weights().items()}
-    records = [
-        {**record.to_json(), "seconds": 0, "images_per_second": 0} for record in own.state.records
-    ]
+    records = [{**record.to_json(), "seconds": 0, "images_per_second": 0} for record in own.state.records]
     print(json.dumps({"stopped": stopped, "step": own.state.step, "records": records, "weights": weights}))
 
 

@@ -1,0 +1,138 @@
+"""The training command as a user runs it: the whole network, few photos."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import keras
+import numpy as np
+import pytest
+from PIL import Image
+
+from model.card import read_card
+from model.command_line import BAD_INPUT
+from model.train import main
+from model.trained_network import TrainedNetwork
+
+SMALL = ["--epochs", "1", "--batch", "4", "--precision", "float32", "--rate", "0.0001"]
+
+
+@pytest.fixture(scope="module")
+def trained(class_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A network of three classes after one epoch, with all that its training left."""
+    (class_photos / "rocket" / "broken.jpg").write_bytes(b"no photo")
+    folder = tmp_path_factory.mktemp("trained") / "three things"
+    try:
+        assert main([str(class_photos), "--output", str(folder), "--validation", str(class_photos), *SMALL]) == 0
+        yield folder
+    finally:
+        (class_photos / "rocket" / "broken.jpg").unlink()
+        # Half a gigabyte of checkpoints: not for pytest to keep.
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def one_line(capsys: pytest.CaptureFixture[str]) -> str:
+    captured = capsys.readouterr()
+    assert captured.err.count("\n") == 1
+    return captured.err
+
+
+def test_the_result_is_a_trained_network(trained):
+    network = TrainedNetwork.load(trained)
+    assert network.card.classes == ("cat", "motorbike", "rocket")
+    assert network.model.get_layer("conv1").kernel.shape == (11, 11, 3, 96)
+    assert network.model.predict(np.zeros((1, 227, 227, 3)), verbose=0).sum() == pytest.approx(1, abs=1e-5)
+
+
+def test_the_card_says_how_it_was_made(trained):
+    card = read_card(trained)
+    assert card.name == "three things"
+    assert card.training["photos"]["training"] == 12
+    assert card.training["recipe"]["name"] == "small"
+    assert card.training["commands"][0].startswith("python -m model.train ")
+    assert {"hardware", "versions", "hours", "precision", "temperature"} <= set(card.training)
+    measured = card.errors["validation photos"]
+    assert measured["photos"] == 12
+    assert 0 <= measured["top1_error"] <= 1
+    assert measured["top5_error"] == 0
+    assert {"final", "initial"} == set(card.kernels)
+    # The means of the photos, which the fixture makes of noise of 40 and a class colour of 120.
+    assert all(60 < mean < 100 for mean in card.preprocessing.means)
+
+
+def test_the_training_left_its_traces(trained):
+    lines = (trained / "history.csv").read_text().splitlines()
+    assert len(lines) == 2
+    assert sorted(path.name for path in (trained / "kernels").iterdir()) == ["epoch-000.png", "epoch-001.png"]
+    assert list((trained / "tensorboard").iterdir())
+    assert not list(trained.rglob("*.part"))
+
+
+def test_a_folder_with_a_network_is_never_overwritten(trained, class_photos, capsys):
+    before = (trained / "network.weights.h5").stat().st_mtime_ns
+    for more in ([], ["--resume"]):
+        assert main([str(class_photos), "--output", str(trained), *more]) == BAD_INPUT
+        assert "never overwritten" in one_line(capsys)
+    assert (trained / "network.weights.h5").stat().st_mtime_ns == before
+
+
+def test_fine_tuning_takes_other_classes_and_leaves_frozen_layers(trained, tmp_path, capsys):
+    photos = tmp_path / "photos"
+    generator = np.random.default_rng(0)
+    for name in ("apple", "pear"):
+        (photos / name).mkdir(parents=True)
+        for number in range(4):
+            pixels = generator.integers(0, 255, (40, 60, 3), dtype=np.uint8)
+            Image.fromarray(pixels).save(photos / name / f"{number}.png")
+    frozen = "conv1,conv2,conv3,conv4,conv5,fc6"
+    arguments = [str(photos), "--output", str(tmp_path / "fruit"), "--from", str(trained), "--freeze", frozen, *SMALL]
+    try:
+        assert main([*arguments, "--validation-fraction", "0.3"]) == 0
+        source, tuned = TrainedNetwork.load(trained), TrainedNetwork.load(tmp_path / "fruit")
+        assert tuned.card.classes == ("apple", "pear")
+        assert tuned.card.preprocessing == source.card.preprocessing
+        for name in ("conv1", "fc6"):
+            np.testing.assert_array_equal(
+                tuned.model.get_layer(name).kernel.numpy(), source.model.get_layer(name).kernel.numpy()
+            )
+        assert not np.array_equal(tuned.model.get_layer("fc7").kernel, source.model.get_layer("fc7").kernel)
+    finally:
+        shutil.rmtree(tmp_path / "fruit", ignore_errors=True)
+        keras.backend.clear_session()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["--resume"], "expected a training to resume"),
+        (["--finish"], "--finish: expected --resume"),
+        (["--batch", "400"], "--batch: expected at most the"),
+        (["--batch", "4", "--freeze", "conv9"], "freeze: expected some of conv1"),
+        (["--rate", "-1"], "rate: expected a number above 0. Received: -1.0"),
+        (["--from", "nowhere"], "nowhere"),
+    ],
+)
+def test_what_cannot_be_is_one_line_before_any_work(class_photos, tmp_path, capsys, arguments, expected):
+    assert main([str(class_photos), "--output", str(tmp_path / "out"), *arguments]) == BAD_INPUT
+    assert expected in one_line(capsys)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_training_that_is_not_finished_is_not_begun_anew(class_photos, tmp_path, capsys):
+    (tmp_path / "checkpoints").mkdir()
+    (tmp_path / "checkpoints" / "latest.h5").write_bytes(b"")
+    assert main([str(class_photos), "--output", str(tmp_path)]) == BAD_INPUT
+    assert "--resume goes on with it" in one_line(capsys)
+
+
+def test_a_training_of_other_classes_is_not_resumed(class_photos, tmp_path, capsys):
+    from model.recipe import recipe_with, small_recipe
+
+    recipe = recipe_with(small_recipe(), {"batch": 4, "precision": "float32"})
+    record = {"recipe": recipe.to_json(), "classes": ["a", "b"], "preprocessing": {}}
+    (tmp_path / "training.json").write_text(json.dumps(record))
+    assert main([str(class_photos), "--output", str(tmp_path), "--resume"]) == BAD_INPUT
+    assert "expected the same class folders" in one_line(capsys)
