@@ -68,7 +68,7 @@ class FeatureMapsView(GridAndPanel):
         )
         self.grid.hovered.connect(self._show_readout)
         self.panel.picture.pointed.connect(self._show_readout)
-        for signal in (session.feature_maps_changed, session.unit_changed):
+        for signal in (self.grid.maps_shown, session.unit_changed):
             signal.connect(self._show_legend)
         session.layer_changed.connect(self._show_readout)
         self._show_legend()
@@ -101,7 +101,7 @@ class FeatureMapsView(GridAndPanel):
     def _show_legend(self) -> None:
         maps, display = self._session.feature_maps, self.grid.display
         if maps is None or self._session.unit >= maps.units:
-            self.legend.setVisible(False)
+            self.legend.setVisible(self.grid.tile_count() > 0)
             return
         low, high = scale_ends(maps, display)
         unit = self._session.unit

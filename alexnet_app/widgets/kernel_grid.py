@@ -157,7 +157,9 @@ class KernelGrid(TileGrid):
         if layer.kind == "convolution":
             if session.network_state == "stopped":
                 return self.tr("The network is not running.")
-            return self.tr("Loading the network \N{HORIZONTAL ELLIPSIS}")
+            if session.network_state == "loading":
+                return self.tr("Loading the network \N{HORIZONTAL ELLIPSIS}")
+            return ""  # they come within a blink: words would only flash
         with_kernels = ", ".join(other.name for other in session.layers if other.kind == "convolution")
         if layer.kind == "dense":
             return self.tr(

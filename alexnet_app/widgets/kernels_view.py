@@ -56,12 +56,13 @@ class KernelsView(GridAndPanel):
     @Slot()
     def _show_legend(self) -> None:
         kernels, session = self.grid.kernels, self._session
-        has_kernels = kernels is not None
-        self.legend.setVisible(has_kernels)
-        self.panel.setVisible(has_kernels)
+        layer = session.layer_description
+        # While a convolution's kernels are on their way nothing moves; a layer without any has no use for the rest.
+        has_kernels = layer is not None and layer.kind == "convolution"
+        for widget in (self.legend, self.panel, self.scale):
+            widget.setVisible(has_kernels)
         if not has_kernels:
             self.close_large_view()
-        self.scale.setVisible(has_kernels)
         if kernels is None or session.unit >= kernels.values.shape[-1]:
             return
         colours, common = self.grid.shows_colours, self.grid.common_scale

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,7 @@ from alexnet_app.session import Session
 from alexnet_app.widgets.colour_maps import LOWEST_LEVEL, MIDDLE_LEVEL
 from alexnet_app.widgets.feed_sentence import feed_sentence
 from alexnet_app.widgets.figures import significant
+from alexnet_app.widgets.late_clearing import LateClearing
 from alexnet_app.widgets.map_display import MapDisplay, is_signed, map_levels, shown_colours, unit_maps, unit_order
 from alexnet_app.widgets.pictures import image_of_levels
 from alexnet_app.widgets.shades import blend
@@ -22,8 +23,13 @@ from model.results import FeatureMaps, readable
 class UnitGrid(TileGrid):
     """Shows `session.feature_maps`; its cursor is `session.unit`.
 
-    Maps of 1 x 1 (dense layers) become small squares of colour, sixty-four to a row where there is room.
+    Maps of 1 x 1 (dense layers) become small squares of colour.
+
+    Signals:
+        maps_shown(): the grid has taken the session's maps, or has none any more.
     """
+
+    maps_shown = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,10 +38,11 @@ class UnitGrid(TileGrid):
         self._maps: FeatureMaps | None = None
         self._order = np.arange(0)
         self._places = np.arange(0)
+        self._late_clearing = LateClearing(session, self._take_maps, self)
         self.setAccessibleName(self.tr("Units of the layer"))
         session.feature_maps_changed.connect(self._maps_changed)
         session.unit_changed.connect(self._unit_changed)
-        session.network_state_changed.connect(self.viewport().update)
+        session.network_state_changed.connect(self._network_state_changed)
         session.photo_changed.connect(self._photo_changed)
         self.cursor_moved.connect(self._cursor_moved)
         self._maps_changed()
@@ -70,6 +77,12 @@ class UnitGrid(TileGrid):
 
     @Slot()
     def _maps_changed(self) -> None:
+        if self._maps is not None and self._session.feature_maps is None and self._late_clearing.wait():
+            return
+        self._take_maps()
+
+    def _take_maps(self) -> None:
+        self._late_clearing.stop()
         before, self._maps = self._maps, self._session.feature_maps
         same_layer = before is not None and self._maps is not None and before.layer == self._maps.layer
         if not same_layer:
@@ -82,6 +95,7 @@ class UnitGrid(TileGrid):
             self.set_cursor(self.place_of(self._session.unit))
             self._scroll_to(self.cursor_place)
             self._tell_screen_reader()
+        self.maps_shown.emit()
 
     def _choose_tile_sizes(self) -> None:
         spatial = self._maps is None or self._maps.is_spatial
@@ -89,8 +103,14 @@ class UnitGrid(TileGrid):
 
     @Slot()
     def _unit_changed(self) -> None:
-        if self._maps is not None and self._maps.layer == self._session.layer:
+        if self._shows_chosen_layer():
             self.set_cursor(self.place_of(self._session.unit))
+
+    @Slot()
+    def _network_state_changed(self) -> None:
+        if self._session.feature_maps is None:
+            self._maps_changed()
+        self.viewport().update()
 
     @Slot()
     def _photo_changed(self) -> None:
@@ -99,7 +119,12 @@ class UnitGrid(TileGrid):
 
     @Slot(int)
     def _cursor_moved(self, place: int) -> None:
-        self._session.choose_unit(self.unit_at(place))
+        if self._shows_chosen_layer():
+            self._session.choose_unit(self.unit_at(place))
+
+    def _shows_chosen_layer(self) -> bool:
+        """False for the moment in which the maps of another layer are on their way."""
+        return self._maps is not None and self._maps.layer == self._session.layer
 
     # What TileGrid asks
 
@@ -145,6 +170,8 @@ class UnitGrid(TileGrid):
 
     def tooltip_text(self, place: int) -> str:
         session = self._session
+        if not self._shows_chosen_layer():
+            return self.tile_text(place)
         what = feed(session.layers, session.layer, self.unit_at(place), session.kernels)
         return f"{self.tile_text(place)}\n{feed_sentence(what)}"
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from alexnet_app.session import Session
 from alexnet_app.widgets import figures
 from alexnet_app.widgets.feed_sentence import feed_sentence
+from alexnet_app.widgets.late_clearing import LateClearing
 from alexnet_app.widgets.map_display import MapDisplay, map_levels, shown_colours
 from alexnet_app.widgets.map_picture import FACTS_WIDTH, QWIDGETSIZE_MAX, MapPicture, is_wide
 from alexnet_app.widgets.shades import answer_font, small_font
@@ -64,6 +65,7 @@ class UnitPanel(QScrollArea):
         self._overlay.setToolTip(self.tr("Lay this unit's map over the square of the photo that the network sees"))
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._facts = QWidget()
+        self._late_clearing = LateClearing(session, self._show, self)
         self._build()
 
         self.picture.pointed.connect(session.mark_map_position)
@@ -76,6 +78,7 @@ class UnitPanel(QScrollArea):
             session.feature_maps_changed,
             session.kernels_changed,
             session.network_changed,
+            session.network_state_changed,
         ):
             signal.connect(self._change)
         session.mark_changed.connect(self._mark)
@@ -156,10 +159,11 @@ class UnitPanel(QScrollArea):
     def _change(self) -> None:
         # Hidden behind another tab it would cost time in every frame of a video for nobody.
         self._outdated = True
-        if self.isVisible():
+        if self.isVisible() and not (self._session.feature_maps is None and self._late_clearing.wait()):
             self._show()
 
     def _show(self) -> None:
+        self._late_clearing.stop()
         self._outdated = False
         session = self._session
         maps, unit = session.feature_maps, session.unit

@@ -95,6 +95,7 @@ def test_other_layers_say_where_kernels_are(view, answered_session, qtbot, layer
     assert text in view.grid.empty_text()
     assert "conv1, conv2, conv3, conv4, conv5" in view.grid.empty_text()
     assert view.panel.isHidden()
+    assert view.legend.isHidden()
     assert not view.grab().isNull()
     go_to(answered_session, qtbot, "conv4")
     assert not view.panel.isHidden()

@@ -76,6 +76,25 @@ def test_copy_takes_the_address(grid, answered_session, qtbot) -> None:
     assert QGuiApplication.clipboard().text() == "conv1/17"
 
 
+def test_between_two_layers_the_grid_is_not_blank(grid, answered_session, qtbot) -> None:
+    with qtbot.waitSignal(grid.maps_shown):
+        answered_session.choose_layer("conv2")
+        assert answered_session.feature_maps is None
+        assert grid.tile_count() == 96
+        qtbot.keyClick(grid, Qt.Key.Key_Right)
+        assert answered_session.unit == 0, "a cursor on the old layer's maps chooses nothing"
+    assert grid.tile_count() == 256
+    assert grid.cursor_place == 0
+
+
+def test_maps_that_do_not_come_are_not_shown_for_ever(grid, answered_session, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(type(answered_session), "feature_maps", property(lambda session: None))
+    with qtbot.waitSignal(grid.maps_shown):
+        answered_session.feature_maps_changed.emit()
+        assert grid.tile_count() == 96
+    assert grid.tile_count() == 0
+
+
 def test_texts_name_unit_numbers_feed_and_class(grid, answered_session, qtbot) -> None:
     assert grid.tile_text(3).startswith("conv1/3: largest ")
     assert "Reads 11 × 11 of the image" in grid.tooltip_text(3)
