@@ -96,12 +96,14 @@ def offers_photo(mime: QMimeData) -> bool:
     return mime.hasUrls() or mime.hasImage() or is_address(mime.text())
 
 
-def sources_of(mime: QMimeData, name: str) -> list[Source]:
+def sources_of(mime: QMimeData | None, name: str) -> list[Source]:
     """What a drop or the clipboard holds; `name` is for a picture that has none.
 
     Files come first. A browser gives the picture's data and its address: the data needs no network and is what the
     user saw, so it is taken before the address.
     """
+    if mime is None:  # the clipboard of some platforms while it is empty
+        return []
     files: list[Source] = [PhotoFile(Path(url.toLocalFile())) for url in mime.urls() if url.isLocalFile()]
     if files:
         return files

@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         self.network_menu = NetworkMenu(session, settings, self)
         self.views = QTabWidget(self)
         self.views.setDocumentMode(True)
+        self.views.tabBar().setAccessibleName(self.tr("Views"))
         for index, view in enumerate(VIEWS):
             self.views.addTab(view.make(session, self.views), view.title(self))
             self.views.setTabToolTip(index, view.tip(self))

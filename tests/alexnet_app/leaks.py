@@ -17,23 +17,29 @@ PATIENCE_SECONDS = 3.0
 
 
 @contextmanager
-def nothing_left_behind() -> Iterator[None]:
-    """Fails the test in which something that it started lives on. Things of the session's fixtures may."""
+def nothing_left_behind(but: Callable[[], Iterable[object]] = tuple) -> Iterator[None]:
+    """Fails the test in which something that it started lives on. Things of the session's fixtures may.
+
+    `but` gives what may live on all the same: names of threads, ids of processes.
+    """
     widgets, timers, threads, processes = _widgets(), _timers(), _threads(), _processes()
     yield
     for what, names in (
-        ("widgets", _left(_widgets, widgets)),
-        ("active timers", _left(_timers, timers)),
-        ("threads", _left(_threads, threads)),
-        ("processes", _left(_processes, processes)),
+        ("widgets", _left(_widgets, widgets, but)),
+        ("active timers", _left(_timers, timers, but)),
+        ("threads", _left(_threads, threads, but)),
+        ("processes", _left(_processes, processes, but)),
     ):
         assert not names, f"the test left {what} behind: {', '.join(names)}"
 
 
-def _left(find: Callable[[], dict[object, str]], before: Iterable[object]) -> list[str]:
+def _left(
+    find: Callable[[], dict[object, str]], before: Iterable[object], but: Callable[[], Iterable[object]]
+) -> list[str]:
     deadline = time.monotonic() + PATIENCE_SECONDS
     while True:
-        left = [name for key, name in find().items() if key not in before]
+        allowed = set(but())
+        left = [name for key, name in find().items() if key not in before and not {key, name} & allowed]
         if not left or time.monotonic() > deadline:
             return left
         gc.collect()

@@ -1,0 +1,95 @@
+"""The whole program with the real network: one window for all tests of this folder, because loading takes seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from model.catalogue import DEFAULT_NETWORK, bundled_networks
+from tests.end_to_end.waiting import run_until
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind(program) -> Iterator[None]:
+    from tests.alexnet_app.leaks import nothing_left_behind
+
+    # The window of all tests starts its threads when they are first needed, and a killed process anew.
+    threads = ("photo-opening", "photo-preparing", "thumbnails", "network-listener")
+    with nothing_left_behind(lambda: (*threads, program[1]._service.process_id)):
+        yield
+
+
+@pytest.fixture(scope="session")
+def network(request: pytest.FixtureRequest) -> Path:
+    """The bundled network; where a checkout has none, one with random weights."""
+    for entry in bundled_networks():
+        if entry.name == DEFAULT_NETWORK and entry.folder is not None:
+            return entry.folder
+    return request.getfixturevalue("tiny_network")
+
+
+@pytest.fixture(scope="session")
+def program(qapp_of_session, network: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator:
+    """(window, session) with the network ready."""
+    from alexnet_app import app
+    from alexnet_app.settings import Settings
+
+    folder = tmp_path_factory.mktemp("program")
+    window, session = app.make_window(Settings(folder / "alexnet.ini"), folder)
+    window.resize(1280, 800)
+    window.show()
+    session.choose_network(network)
+    run_until(lambda: session.network_state == "ready")
+    yield window, session
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture(scope="session")
+def qapp_of_session():
+    from PySide6.QtWidgets import QApplication
+
+    from alexnet_app import app
+
+    return QApplication.instance() or app.make_application()
+
+
+@pytest.fixture
+def window(program, qtbot):
+    """The window, not live, with the bundled network and conv1 chosen."""
+    window, session = program
+    session.set_live(False)
+    # Offscreen nobody gives the focus back when a dialog closes, and keys go to the active window.
+    window.activateWindow()
+    window.setFocus()
+    window.banner.dismiss()
+    window.show_view("maps")
+    session.choose_layer("conv1")
+    session.choose_unit(0)
+    session.set_fit("crop")
+    session.set_views(1)
+    return window
+
+
+@pytest.fixture
+def session(program, window):
+    return program[1]
+
+
+@pytest.fixture
+def answered(session) -> Callable[[str], None]:
+    """Waits until the photo of that name is on screen with its answer and the chosen layer's maps."""
+
+    def wait(name: str) -> None:
+        run_until(
+            lambda: (
+                session.photo_name == name
+                and not session.busy
+                and session.classification is not None
+                and session.feature_maps is not None
+            )
+        )
+
+    return wait

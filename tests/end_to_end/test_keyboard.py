@@ -1,0 +1,91 @@
+"""The window by keyboard alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from tests.end_to_end.waiting import run_until
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_walk_through_all_layers(window, session, answered, chelsea, qtbot):
+    session.open_sources([chelsea])
+    answered("chelsea.png")
+    window.views.currentWidget().setFocus()
+    walked = ["conv1"]
+    for _ in session.layers[2:]:
+        qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Right, CONTROL)
+        answered("chelsea.png")
+        assert session.feature_maps.values.shape == session.layer_description.output_shape
+        walked.append(session.layer)
+    assert walked == [layer.name for layer in session.layers[1:]]
+    for _ in walked[1:]:
+        qtbot.keyClick(window, Qt.Key.Key_Left, CONTROL)
+    assert session.layer == "conv1"
+
+
+def test_arrows_belong_to_what_has_the_focus(window, session, answered, chelsea, qtbot):
+    session.open_sources([chelsea])
+    answered("chelsea.png")
+    window.diagram.setFocus()
+    qtbot.keyClick(window.diagram, Qt.Key.Key_Right)
+    assert session.layer == "norm1"
+    qtbot.keyClick(window.diagram, Qt.Key.Key_Left)
+    assert session.layer == "conv1"
+    answered("chelsea.png")
+    grid = window.views.currentWidget().grid
+    grid.setFocus()
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    assert session.address() == "conv1/1"
+
+
+def test_tab_reaches_every_part(window, session, answered, chelsea, qtbot):
+    session.open_sources([chelsea])
+    answered("chelsea.png")
+    window.activateWindow()
+    window.diagram.setFocus()
+    reached = set()
+    for _ in range(80):
+        focused = QApplication.focusWidget()
+        if focused is None or focused in reached:
+            break
+        reached.add(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    view = window.views.currentWidget()
+    for part in (window.diagram, window.photo_view, window.score_bars, window.views, view):
+        assert any(part is one or part.isAncestorOf(one) for one in reached), part
+    assert any(window.network_button is one for one in reached)
+    for one in reached:
+        assert one.accessibleName() or getattr(one, "text", str)(), f"{one} has no name for a screen reader"
+
+
+def test_pages_walk_the_strip(window, session, answered, chelsea, motorcycle, qtbot):
+    session.open_sources([chelsea, motorcycle])
+    answered("chelsea.png")
+    qtbot.keyClick(window, Qt.Key.Key_PageDown)
+    answered(motorcycle.name)
+    qtbot.keyClick(window, Qt.Key.Key_PageUp)
+    answered("chelsea.png")
+
+
+def test_the_units_address_is_copied(window, session, answered, chelsea, qtbot):
+    session.open_sources([chelsea])
+    answered("chelsea.png")
+    session.go_to("conv5/100")
+    window.diagram.setFocus()
+    qtbot.keyClick(window.diagram, Qt.Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text() == "conv5/100"
+
+
+def test_help_opens_and_escape_goes_back(window, session, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    dialog = window._dialogs["help"]
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    run_until(lambda: "help" not in window._dialogs)
+    window.banner.show_problem("A message")
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.banner.isVisible()
