@@ -276,13 +276,18 @@ def _imported(
     preprocessing: Preprocessing | None,
     channel_order: ChannelOrder | None,
 ) -> TrainedNetwork:
-    progress(Progress("installing", 0, 0))
-    if cancelled():
-        raise DownloadCancelledError("cancelled")
-    from model.onnx_import import OnnxImportError, import_onnx  # brings TensorFlow
+    from model.onnx_recognise import OnnxImportError, recognise
 
     try:
+        recognise(path)  # what is no AlexNet is told before TensorFlow has loaded
+        progress(Progress("installing", 0, 0))
+        if cancelled():
+            raise DownloadCancelledError("cancelled")
+        from model.onnx_import import import_onnx
+
         return import_onnx(path, classes, preprocessing, channel_order=channel_order)
+    except DownloadCancelledError:
+        raise
     except (OnnxImportError, ValueError) as problem:
         raise DownloadError(str(problem)) from None
 

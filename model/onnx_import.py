@@ -18,9 +18,9 @@ from model.alexnet import build_alexnet
 from model.card import Card, CardError
 from model.imagenet import imagenet_class_names
 from model.onnx_file import OnnxFile, OnnxImportError, Tensor
-from model.onnx_graph import OnnxGraph
-from model.onnx_match import Match, match
+from model.onnx_match import Match
 from model.onnx_metadata import CARD_KEY
+from model.onnx_recognise import RecognisedFile, recognise
 from model.onnx_steps import DenseStep
 from model.preprocessing import Preprocessing
 from model.public_networks import TORCHVISION_PREPROCESSING, ChannelOrder
@@ -55,37 +55,26 @@ def import_onnx(
             not there; one plain line.
         ValueError: `classes` do not fit the network.
     """
-    file = OnnxFile(path)
+    recognised = recognise(path)
+    found, name = recognised.match, recognised.file.path.name
     try:
-        graph = OnnxGraph(file)
-        found = match(graph.output.steps)
-        _check_side(graph.declared_side, found)
-        card = _card(file, graph, found, classes, preprocessing, channel_order)
+        card = _card(recognised, classes, preprocessing, channel_order)
         model = build_alexnet(found.classes, card.variant, card.options, blank=True)
         _fill(model, found, bgr=channel_order == "BGR")
     except RecursionError:
-        raise OnnxImportError(f"{file.path.name}: expected weights behind a few operators, found thousands") from None
+        raise OnnxImportError(f"{name}: expected weights behind a few operators, found thousands") from None
     except OnnxImportError as problem:
-        raise OnnxImportError(f"{file.path.name}: {problem}") from None
+        raise OnnxImportError(f"{name}: {problem}") from None
     return TrainedNetwork(model, card)
 
 
-def _check_side(declared: int | None, found: Match) -> None:
-    """A graph may be declared at another size only where the same 6 x 6 maps reach fc6, as BVLC's at 224 px."""
-    allowed = (get_variant(found.variant).image_size, 224)
-    if declared is not None and declared not in allowed:
-        sizes = " or ".join(str(side) for side in dict.fromkeys(allowed))
-        raise OnnxImportError(f"not an AlexNet: expected an input of {sizes} px, found {declared} px")
-
-
 def _card(
-    file: OnnxFile,
-    graph: OnnxGraph,
-    found: Match,
+    recognised: RecognisedFile,
     classes: Sequence[str] | None,
     preprocessing: Preprocessing | None,
     channel_order: ChannelOrder | None,
 ) -> Card:
+    file, found = recognised.file, recognised.match
     exported = _exported_card(file, found)
     size = get_variant(found.variant).image_size
     if preprocessing is not None:
@@ -99,8 +88,8 @@ def _card(
             preprocessing=exported.preprocessing if preprocessing is None else preprocessing,
         )
     notes = [f"Imported from {file.path.name}."]
-    if graph.declared_side not in (None, size):
-        notes.append(f"The file declares {graph.declared_side} px; it runs at {size} px here.")
+    if recognised.declared_side not in (None, size):
+        notes.append(f"The file declares {recognised.declared_side} px; it runs at {size} px here.")
     if preprocessing is None:
         preprocessing = replace(TORCHVISION_PREPROCESSING, image_size=size)
         if channel_order is None:

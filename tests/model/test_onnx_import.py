@@ -13,11 +13,11 @@ import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
-from model.onnx_file import OnnxFile, OnnxImportError
-from model.onnx_graph import OnnxGraph
+from model.onnx_file import OnnxImportError
 from model.onnx_import import import_onnx
-from model.onnx_match import Match, match
+from model.onnx_match import Match
 from model.onnx_metadata import CARD_KEY
+from model.onnx_recognise import recognise
 from model.preprocessing import Preprocessing
 from model.public_networks import TORCHVISION_PREPROCESSING
 from tests.model import onnx_networks
@@ -27,7 +27,7 @@ VARIANT_OF = {"bvlc": "bvlc", "paper": "paper", "torchvision": "one_weird_trick"
 
 
 def recognised(path: Path) -> Match:
-    return match(OnnxGraph(OnnxFile(path)).output.steps)
+    return recognise(path).match
 
 
 def saved(model: onnx.ModelProto, folder: Path, name: str = "network.onnx") -> Path:
