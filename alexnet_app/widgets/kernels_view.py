@@ -88,4 +88,4 @@ class KernelsView(GridAndPanel):
         elif self.grid.shows_colours:
             self.readout.setText(self.tr("{0} kernels, grey is zero").format(kernels.values.shape[-1]))
         else:
-            self.readout.setText(self.tr("{0} slices of one unit's kernel").format(kernels.values.shape[2]))
+            self.readout.setText(self.tr("{0} slices").format(kernels.values.shape[2]))

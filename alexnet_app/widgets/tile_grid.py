@@ -320,6 +320,10 @@ class TileGrid(QAbstractScrollArea):
             painter.drawRect(self._tile_rectangle(self._hovered).adjusted(-0.5, -0.5, 0.5, 0.5))
         accent = self.palette().highlight().color()
         cursor = self._tile_rectangle(self._cursor)
+        if cursor.width() >= 12:
+            # Between the accent and a tile that may have the same colour.
+            painter.setPen(QPen(self.palette().window().color(), 1))
+            painter.drawRect(cursor.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.setPen(QPen(accent, 2))
         painter.drawRect(cursor.adjusted(-1, -1, 1, 1))
         if self.hasFocus():
