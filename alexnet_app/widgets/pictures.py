@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from alexnet_app.widgets.colour_maps import ColourMap
+from alexnet_app.widgets.tiles import MosaicLayout
 
 
 @lru_cache(maxsize=32)
@@ -34,3 +35,19 @@ def image_of_colours(colours: np.ndarray) -> QImage:
     return QImage(colours.data, width, height, 3 * width, QImage.Format.Format_RGB888).convertToFormat(
         QImage.Format.Format_RGB32
     )
+
+
+def clear_unused_cells(image: QImage, layout: MosaicLayout, colour: QColor) -> None:
+    """Paints over what a mosaic has besides tiles and gaps: the rest of a section's last row, and between sections."""
+    painter = QPainter(image)
+    row_pitch, column_pitch = layout.tile_height + layout.gap, layout.tile_width + layout.gap
+    for section, (size, rows) in enumerate(zip(layout.sections, layout.rows_of_sections, strict=True)):
+        used = size - (rows - 1) * layout.columns
+        if used < layout.columns:
+            left = used * column_pitch + layout.gap
+            top = layout.section_top(section) + (rows - 1) * row_pitch + layout.gap
+            painter.fillRect(left, top, image.width() - left, row_pitch, colour)
+        if section:
+            seam = layout.section_top(section) - layout.section_gap + layout.gap
+            painter.fillRect(0, seam, image.width(), layout.section_gap - layout.gap, colour)
+    painter.end()

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
+from alexnet_app.widgets.pictures import clear_unused_cells
 from alexnet_app.widgets.shades import blend
 from alexnet_app.widgets.tile_fitting import fit_tiles
 from alexnet_app.widgets.tiles import MosaicLayout, mosaic
@@ -249,23 +250,6 @@ class TileGrid(QAbstractScrollArea):
             self.hovered.emit(place)
             self.viewport().update()
 
-    def _clear_unused(self, image: QImage) -> None:
-        """Paints over the cells behind a section's last tile: they are no tiles."""
-        assert self._layout is not None
-        layout, painter = self._layout, QPainter(image)
-        for section, (size, rows) in enumerate(zip(layout.sections, layout.rows_of_sections, strict=True)):
-            used = size - (rows - 1) * layout.columns
-            left = used * (layout.tile_width + layout.gap) + layout.gap
-            top = layout.section_top(section) + (rows - 1) * (layout.tile_height + layout.gap) + layout.gap
-            if used < layout.columns:
-                painter.fillRect(
-                    left, top, image.width() - left, layout.tile_height + layout.gap, self.palette().window()
-                )
-            if section:
-                seam = layout.section_top(section) - layout.section_gap + layout.gap
-                painter.fillRect(0, seam, image.width(), layout.section_gap - layout.gap, self.palette().window())
-        painter.end()
-
     def _paint_captions(self, painter: QPainter, ratio: float) -> None:
         assert self._layout is not None
         scroll = self.verticalScrollBar().value()
@@ -302,7 +286,7 @@ class TileGrid(QAbstractScrollArea):
             own_height, own_width = self.tile_shape()
             height, width = min(own_height, self._layout.tile_height), min(own_width, self._layout.tile_width)
             self._image = self.picture(mosaic(self.tiles(height, width), self._layout))
-            self._clear_unused(self._image)
+            clear_unused_cells(self._image, self._layout, self.palette().window().color())
         ratio = self.devicePixelRatioF()
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)

@@ -6,7 +6,8 @@ import numpy as np
 from PySide6.QtGui import QColor, QImage
 
 from alexnet_app.widgets.colour_maps import MAGMA
-from alexnet_app.widgets.pictures import image_of_colours, image_of_levels
+from alexnet_app.widgets.pictures import clear_unused_cells, image_of_colours, image_of_levels
+from alexnet_app.widgets.tiles import MosaicLayout, mosaic
 
 
 def test_levels_take_their_colours_and_level_zero_the_gaps() -> None:
@@ -30,3 +31,14 @@ def test_pictures_own_their_pixels_and_take_any_strides() -> None:
     image = image_of_levels(level.T[1:, 1:], MAGMA, QColor(0, 0, 0))
     level[:] = 1
     assert image.pixelColor(3, 3) == QColor(*map(int, MAGMA.table()[200]))
+
+
+def test_only_tiles_and_their_gaps_are_left() -> None:
+    layout = MosaicLayout(5, 3, 4, 4, 2, (3, 2), section_gap=10)
+    image = image_of_levels(mosaic(np.full((5, 4, 4), 200, np.uint8), layout), MAGMA, QColor(255, 0, 0))
+    clear_unused_cells(image, layout, QColor(0, 0, 255))
+    left, top, _, _ = layout.rectangle(4)
+    assert image.pixelColor(left + 2, top + 2) == QColor(*map(int, MAGMA.table()[200]))
+    assert image.pixelColor(left - 1, top + 2) == QColor(255, 0, 0)
+    assert image.pixelColor(left + 8, top + 2) == QColor(0, 0, 255)
+    assert image.pixelColor(3, layout.section_top(1) - 3) == QColor(0, 0, 255)
