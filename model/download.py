@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -157,9 +156,11 @@ def remove(name: str) -> None:
             left.unlink(missing_ok=True)
             if folder.exists():
                 # Moved first: a removal that is interrupted must not leave half a network in the list.
-                graveyard = Path(tempfile.mkdtemp(prefix="removed-", dir=unfinished))
-                folder.rename(graveyard / name)
-                shutil.rmtree(graveyard)
+                removed = unfinished / f"{name}.removed"
+                if removed.exists():
+                    shutil.rmtree(removed)
+                folder.rename(removed)
+                shutil.rmtree(removed)
         except OSError as problem:
             raise DownloadError(f"{folder}: cannot be removed: {problem.strerror or problem}") from None
 
@@ -295,12 +296,12 @@ def _imported(
 def _save(network: TrainedNetwork, target: Path, cancelled: CancelCheck) -> None:
     if cancelled():
         raise DownloadCancelledError("cancelled")
-    draft = Path(tempfile.mkdtemp(prefix="installing-", dir=target.parent / _UNFINISHED))
+    draft = target.parent / _UNFINISHED / f"{target.name}.installing"
+    shutil.rmtree(draft, ignore_errors=True)  # of an installation that was killed
     try:
         network.save(draft)
         if cancelled():
             raise DownloadCancelledError("cancelled")
-        draft.chmod(0o755)  # mkdtemp's folders are for their maker alone
         draft.rename(target)
     finally:
         shutil.rmtree(draft, ignore_errors=True)

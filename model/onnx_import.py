@@ -127,6 +127,9 @@ def _exported_card(file: OnnxFile, found: Match) -> Card | None:
         card = Card.from_json(json.loads(text))
     except (CardError, ValueError, RecursionError) as problem:
         raise OnnxImportError(f"expected a card in the metadata {CARD_KEY}: {problem}") from None
+    names = (card.name, *card.classes)
+    if not all(name.isprintable() and len(name) <= 200 for name in names):
+        raise OnnxImportError(f"expected names of up to 200 printable characters in the metadata {CARD_KEY}")
     # Dropout and the initial values leave no trace in a graph: the card's word is taken for them.
     options = replace(found.options, dropout=card.options.dropout, initialization=card.options.initialization)
     # Variants may differ in nothing that the options leave: the layers count, not the name.

@@ -180,9 +180,12 @@ def _dense(node: onnx.NodeProto, inputs: Sequence[Value], attributes: Mapping[st
 
 
 def _addition(_: onnx.NodeProto, inputs: Sequence[Value], __: Mapping[str, Any]) -> list[Value] | None:
-    """A bias behind MatMul, or behind a convolution without one."""
+    """A bias behind MatMul, or behind a convolution without one; quantisers round before they add."""
     features, bias = _first(inputs), _tensor(inputs, 1)
-    last = features.steps[-1] if features.steps else None
+    steps = features.steps
+    while steps and isinstance(steps[-1], QuantizationStep):
+        steps = steps[:-1]
+    last = steps[-1] if steps else None
     if bias is None or not isinstance(last, DenseStep | ConvolutionStep) or last.bias is not None:
         return None
     units = features.shape[1]
@@ -190,7 +193,7 @@ def _addition(_: onnx.NodeProto, inputs: Sequence[Value], __: Mapping[str, Any])
     if bias.shape not in shapes:
         return None
     flat = Tensor((units,), lambda: bias.read().reshape(units))
-    return [replace(features, steps=(*features.steps[:-1], replace(last, bias=flat)))]
+    return [replace(features, steps=(*steps[:-1], replace(last, bias=flat)))]
 
 
 def _quantization(node: onnx.NodeProto, inputs: Sequence[Value], _: Mapping[str, Any]) -> list[Value] | None:

@@ -168,6 +168,26 @@ def test_accepted_forms(change: Callable[[onnx.ModelProto], None], tmp_path: Pat
     assert found.flatten_order == ("HWC" if change is with_hwc_flatten else "CHW")
 
 
+@pytest.mark.parametrize("folded", [True, False])
+def test_8_bit_matmul_rounded_before_its_bias_is_added(folded: bool, tmp_path: Path) -> None:
+    model = onnx_networks.light_bvlc()
+    with_matmul(model)
+    one, zero = numpy_helper.from_array(np.float32(1), "one"), numpy_helper.from_array(np.uint8(0), "zero")
+    model.graph.initializer.extend([one, zero])
+    for operator, index in (("Add", 0), ("MatMul", 0)):
+        target = node(model, operator, index)
+        position, result = list(model.graph.node).index(target) + 1, target.output[0]
+        target.output[0] = f"{result}.exact"
+        rounding = helper.make_node("QuantizeLinear", [f"{result}.exact", "one", "zero"], [f"{result}.rounded"])
+        back = helper.make_node("DequantizeLinear", [f"{result}.rounded", "one", "zero"], [result])
+        model.graph.node.insert(position, rounding)
+        model.graph.node.insert(position + 1, back)
+    if folded:
+        node(model, "Relu", 6).op_type = "Identity"
+    found = recognised(saved(model, tmp_path))
+    assert (found.variant, found.quantized, found.dense["fc7"].bias is not None) == ("bvlc", True, True)
+
+
 def test_weights_in_another_file_of_the_folder(tmp_path: Path) -> None:
     model = onnx_networks.light_bvlc()
     weights = onnx_networks.filled(model, np.random.default_rng(4), dense=False)
