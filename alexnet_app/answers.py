@@ -216,7 +216,7 @@ class Answers(QObject):
         if maps is not None:
             self._maps[maps.layer] = maps
             self.maps_arrived.emit(maps.layer)
-        # The wanted layer may have changed since, to one whose maps are still on their way, or back to one that is here.
+        # The wanted layer may have changed since: to one whose maps are on their way, or back to one that is here.
         if request == self._request and (maps is None or self._layer in self._maps):
             self._set_waiting(False)
 

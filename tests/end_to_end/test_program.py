@@ -110,7 +110,7 @@ if __name__ == "__main__":
     closed = float(running.stdout.read().split()[0])
     running.stdout.close()
     assert running.returncode == 0
-    gone, alive = psutil.wait_procs(children.values(), timeout=2)
+    _, alive = psutil.wait_procs(children.values(), timeout=2)
     assert not alive
     assert children, "the network's process was never started"
     assert ended - closed < 2.0
