@@ -80,6 +80,8 @@ class Recipe:
             self._expect(name, 0 <= getattr(self, name) <= 1, "a number from 0 to 1")
         self._expect("rate", self.rate > 0, "a number above 0")
         self._expect("seed", 0 <= self.seed < 2**31, "a whole number from 0 to 2147483647")
+        if self.xla and self.deterministic:
+            raise ValueError("xla: expected False with deterministic, for which XLA has no max pooling. Received: True")
         image_size = get_variant(self.variant).image_size
         self._expect("short_side", self.short_side >= image_size, f"at least {image_size}, the network's input")
 

@@ -193,6 +193,15 @@ class Training:
         self._saved_at = time.monotonic()
         self._stopwatch.restart()
 
+    def _save_if_possible(self) -> None:
+        """A full disk must not end a training that only wanted to be safe."""
+        try:
+            self.save_checkpoint()
+        except OSError as problem:
+            self._progress.say(f"The checkpoint could not be written ({problem}); the last one is kept.")
+            self._saved_at = time.monotonic()
+            self._stopwatch.restart()
+
     def use_best(self) -> None:
         """Gives the network the weights of the best epoch so far; without one, they stay as they are."""
         if self.state.best is None:
@@ -240,7 +249,7 @@ class Training:
             if interruption.signal is not None:
                 raise TrainingInterrupted(interruption.signal)
             if self._chief and time.monotonic() - self._saved_at > self._checkpoint_seconds:
-                self.save_checkpoint()
+                self._save_if_possible()
             if (step + 1) % self.steps_per_epoch == 0:
                 return
         # Photos that turned out unreadable can leave an epoch short: its number of steps stays what it was.

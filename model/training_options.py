@@ -43,6 +43,10 @@ _AUGMENTATION_HELP = {
 def training_parser() -> argparse.ArgumentParser:
     """The parser. What is not given stays out of the result, so that a recipe's own value holds."""
     parser = command_parser("model.train", "Trains a network on a folder of class folders of photos.")
+    parser.epilog = (
+        "All GPUs of this machine train together. So do several machines that TF_CONFIG names: run the same command on "
+        "each, see https://www.tensorflow.org/guide/distributed_training#TF_CONFIG."
+    )
     parser.add_argument("photos", metavar="PHOTOS", help="folder of class folders (or of TFRecord shards)")
     parser.add_argument(
         "--output", required=True, metavar="FOLDER", help="where the trained network goes; all workers must see it"
@@ -50,7 +54,9 @@ def training_parser() -> argparse.ArgumentParser:
     parser.add_argument("--validation", metavar="PHOTOS", help="a folder of its own instead of a share of PHOTOS")
     parser.add_argument("--name", help="of the network (default: the output folder's)")
     parser.add_argument("--recipe", choices=tuple(RECIPES), help="default: paper from 200,000 photos on, else small")
-    parser.add_argument("--from", dest="start", metavar="NETWORK", help="fine-tune this trained network")
+    parser.add_argument(
+        "--from", dest="start", metavar="NETWORK", help="fine-tune this trained network; its variant and options hold"
+    )
     parser.add_argument("--resume", action="store_true", help="go on where this output folder's training stopped")
     parser.add_argument("--finish", action="store_true", help="with --resume: end now, with the best network so far")
     parser.add_argument("--devices", type=_positive, metavar="N", help="how many (default: every GPU, or the CPU)")

@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -16,6 +17,7 @@ import tensorflow as tf
 
 from model.alexnet import build_alexnet
 from model.card import read_card
+from model.catalogue import find_network
 from model.checkpoints import CheckpointError
 from model.command_line import CommandError, print_problem
 from model.dataset import PhotoBatches, PhotoList, list_photos, split
@@ -43,7 +45,7 @@ def train(options: argparse.Namespace, folder: TrainingFolder) -> int:
     chief = shard[0] == 0
     progress = Progress(sys.stdout if chief else None)
     record = folder.read_record() if options.resume else {}
-    start = TrainedNetworkStart(options.start or record.get("fine_tuned_from"))
+    start = TrainedNetworkStart(None if options.resume else options.start)
 
     every = list_photos(options.photos)
     recipe, told = chosen_recipe(options, len(every), record)
@@ -150,14 +152,12 @@ def train(options: argparse.Namespace, folder: TrainingFolder) -> int:
 class TrainedNetworkStart:
     """The trained network that fine-tuning starts from, if any."""
 
-    def __init__(self, folder: str | None) -> None:
-        self.folder = folder
-        self._card = read_card(folder) if folder else None
+    def __init__(self, name: str | None) -> None:
+        self.folder = find_network(name) if name else None
+        self._card = read_card(self.folder) if self.folder else None
 
     def applied_to(self, recipe: Recipe) -> Recipe:
         """The recipe for this network: its variant, options and views."""
-        from dataclasses import replace
-
         assert self._card is not None
         card = self._card
         options = replace(card.options, dropout=recipe.options.dropout)
@@ -165,8 +165,6 @@ class TrainedNetworkStart:
 
     def preprocessing(self, recipe: Recipe) -> Preprocessing | None:
         """Its weights know its own means."""
-        from dataclasses import replace
-
         return replace(self._card.preprocessing, short_side=recipe.short_side) if self._card else None
 
     def give_weights(self, learner: Learner, classes: tuple[str, ...]) -> None:

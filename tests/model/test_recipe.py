@@ -108,3 +108,8 @@ def test_a_plateau_divides_the_rate_when_the_error_stalls():
 
 def test_an_error_that_is_not_a_number_is_no_progress():
     assert Plateau(0.5).after_epoch(math.nan, paper_recipe()).waited == 1
+
+
+def test_what_xla_cannot_do_is_said_at_once():
+    with pytest.raises(ValueError, match="xla: expected False with deterministic"):
+        recipe_with(small_recipe(), {"xla": True, "deterministic": True})

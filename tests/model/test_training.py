@@ -107,6 +107,23 @@ def test_checkpoints_come_on_the_way(tmp_path):
     assert saved == [1, 2, 3, 4, 5, 5]
 
 
+def test_a_disk_that_is_full_for_a_while_does_not_end_the_training(tmp_path, monkeypatch):
+    stream = io.StringIO()
+    training = tiny.training(tmp_path, tiny.learner(epochs=1), checkpoint_seconds=0.0, stream=stream)
+    save, calls = training.checkpoints.save, []
+
+    def full_at_first(*arguments):
+        calls.append(None)
+        if len(calls) < 3:
+            raise OSError(28, "No space left on device")
+        save(*arguments)
+
+    monkeypatch.setattr(training.checkpoints, "save", full_at_first)
+    training.run()
+    assert stream.getvalue().count("No space left on device") == 2
+    assert training.checkpoints.load()[1]["epoch"] == 1
+
+
 def test_a_loss_that_is_not_finite_stops_with_the_last_good_state_kept(tmp_path):
     training = tiny.training(tmp_path, tiny.learner(epochs=1))
     training.run()

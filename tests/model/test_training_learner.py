@@ -145,8 +145,10 @@ def test_half_precision_learns(half_precision, policy):
     learner = tiny.learner(**{"options.dropout": 0.0})
     steps(learner, 1)
     first = learner.take_totals()
+    # float16 begins with a loss scale that is too large, and takes no steps until it has halved it often enough.
+    steps(learner, 40)
     learner.reset_totals()
-    steps(learner, 30)
+    steps(learner, 10)
     last = learner.take_totals()
     assert last[0] / last[3] < 0.6 * first[0] / first[3]
     assert learner.weights()["fc8/kernel"].dtype == np.float32
