@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import signal
 import sys
 from collections.abc import Callable
@@ -228,7 +227,7 @@ def _record(
 ) -> dict[str, Any]:
     return {
         "photos": {
-            "folder": os.path.abspath(options.photos),
+            "folder": options.photos,
             "training": len(batches),
             "validation": len(validation),
             "unreadable": len(batches.unreadable),
@@ -241,5 +240,5 @@ def _record(
         "versions": versions(),
         "classes": list(every.classes),
         "preprocessing": preprocessing.to_json(),
-        "fine_tuned_from": os.path.abspath(options.start) if options.start else before.get("fine_tuned_from"),
+        "fine_tuned_from": options.start or before.get("fine_tuned_from"),
     }

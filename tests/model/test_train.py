@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -102,6 +103,24 @@ def test_fine_tuning_takes_other_classes_and_leaves_frozen_layers(trained, tmp_p
     finally:
         shutil.rmtree(tmp_path / "fruit", ignore_errors=True)
         keras.backend.clear_session()
+
+
+def test_a_training_can_be_ended_early_with_its_best_network(trained, class_photos, tmp_path, capsys):
+    folder = tmp_path / "ended"
+    (folder / "checkpoints").mkdir(parents=True)
+    for name in ("training.json", "initial_kernels.npy", "checkpoints/latest.h5", "checkpoints/best.h5"):
+        os.link(trained / name, folder / name)
+    arguments = [str(class_photos), "--output", str(folder), "--validation", str(class_photos), "--resume"]
+    try:
+        assert main([*arguments, "--epochs", "5", "--finish"]) == 0
+        ended, whole = TrainedNetwork.load(folder), TrainedNetwork.load(trained)
+        for own, other in zip(ended.model.weights, whole.model.weights, strict=True):
+            np.testing.assert_allclose(own.numpy(), other.numpy(), atol=1e-6)
+        assert ended.card.errors["validation photos"] == pytest.approx(whole.card.errors["validation photos"])
+        assert ended.card.training["epochs_done"] == 1
+        assert len(ended.card.training["commands"]) == 2
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.mark.parametrize(
