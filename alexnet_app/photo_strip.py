@@ -263,6 +263,8 @@ def thumbnail_of(pixels: np.ndarray) -> QImage:
     step = max(1, min(height, width) // (2 * THUMBNAIL_SIDE))
     small = np.ascontiguousarray(pixels[::step, ::step])
     image = QImage(small.data, small.shape[1], small.shape[0], small.strides[0], QImage.Format.Format_RGB888)
-    return image.scaled(
+    thumbnail = image.scaled(
         THUMBNAIL_SIDE, THUMBNAIL_SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
+    # Without the fourth byte, which smooth scaling adds: a thousand of them are kept.
+    return thumbnail.convertToFormat(QImage.Format.Format_RGB888)
