@@ -22,6 +22,7 @@ from model.onnx_steps import Features, UnknownStep, Value, WindowSum
 
 MAX_NODES = 5000
 MAX_NESTING = 8
+MAX_ATTRIBUTES = 64
 SIDE_WHERE_OPEN = 227  # for a graph that leaves height and width open; fits all variants
 _MISFIT = "its inputs and attributes do not fit the operator"
 
@@ -129,6 +130,8 @@ class OnnxGraph:
         return [_unknown(node, inputs)] * len(node.output)
 
     def _attributes(self, node: onnx.NodeProto) -> dict[str, Any]:
+        if len(node.attribute) > MAX_ATTRIBUTES:
+            raise OnnxImportError(f"node {label(node)}: expected at most {MAX_ATTRIBUTES} attributes, found more")
         return {
             attribute.name: self.file.tensor(attribute.t)
             if attribute.type == onnx.AttributeProto.TENSOR

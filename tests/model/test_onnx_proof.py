@@ -57,12 +57,17 @@ def assert_agree(
     names = onnx_networks.layer_outputs(model, normalization)
     scores, *tensors = onnx_networks.run(model, first_channels(photo, order), list(names.values()))
     found = onnx_networks.keras_outputs(network, photo)
+    worst = 0.0
     for layer, expected in zip(names, tensors, strict=True):
         assert found[layer].shape == expected.shape
         difference = np.abs(found[layer] - expected).max() / np.abs(expected).max()
         assert difference < 1e-4, f"{layer} differs by {difference:.2g} of its largest magnitude"
+        worst = max(worst, float(difference))
+    print(f"{network.card.variant}: layers differ by at most {worst:.1e} of their largest magnitude")
     if np.all(scores > 0) and np.allclose(scores.sum(1), 1, atol=1e-3):
-        assert np.abs(found["probabilities"] - scores).max() < 1e-5
+        difference = np.abs(found["probabilities"] - scores).max()
+        print(f"{network.card.variant}: probabilities up to {scores.max():.2g} differ by at most {difference:.1e}")
+        assert difference < 1e-5
         assert scores.max() < 0.9  # a certain answer would prove nothing
 
 
@@ -139,7 +144,9 @@ def test_caffenet_activations_recorded_by_others(reference_folder: Path) -> None
     for layer in ("conv1", "pool1", "norm1", "conv2", "pool2", "norm2"):
         tensor = model.get_layer(layer)(tensor)
         found = np.asarray(tensor)[0].transpose(2, 0, 1)
-        assert np.abs(found - recorded[layer]).max() < 0.005, layer
+        difference = np.abs(found - recorded[layer]).max()
+        print(f"{layer}: differs by at most {difference:.1e}, values up to {recorded[layer].max():.0f}")
+        assert difference < 0.005, layer
 
 
 def test_round_trip_gives_the_same_answers_and_the_same_network(
