@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field, replace
@@ -16,6 +17,7 @@ from model.history import EpochRecord, History
 from model.interruption import Interruption
 from model.learner import Learner, Measured, measure
 from model.learning_rate import Plateau, learning_rate
+from model.photo_list import DatasetError
 from model.progress import Progress, Stopwatch
 
 CHECKPOINT_SECONDS = 240.0
@@ -171,6 +173,7 @@ class Training:
 
         Raises:
             TrainingInterrupted: after SIGTERM or SIGINT, with everything saved.
+            DatasetError: the photos can no longer be read, also with everything saved.
             TrainingDivergedError: the loss is not finite.
         """
         with Interruption() as interruption:
@@ -178,7 +181,7 @@ class Training:
                 try:
                     self._train_epoch(interruption)
                     self._finish_epoch(interruption)
-                except TrainingInterrupted:
+                except (TrainingInterrupted, DatasetError):
                     self.save_checkpoint()
                     raise
 
@@ -231,7 +234,7 @@ class Training:
             drop_remainder=True,
         )
         self._stopwatch.restart()
-        for images, labels in batches:
+        for images, labels in _read(batches):
             step = self.state.step
             rate = learning_rate(recipe, step, self.steps_per_epoch, state.plateau)
             self.learner.train(images, labels, step, rate)
@@ -333,6 +336,19 @@ class Training:
             f"loss {totals[0] / count:.3f}, error {totals[1] / count:.1%}"
         )
         self._progress.show(self.state.step, text, self._stopwatch.usual)
+
+
+def _read(batches: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
+    """The batches; a DatasetError, which tf.data wraps in an error of its own on its way out, is one again."""
+    import tensorflow as tf
+
+    try:
+        yield from batches
+    except tf.errors.OpError as problem:
+        told = re.search(r"DatasetError: (.*)", problem.message)
+        if told is None:
+            raise
+        raise DatasetError(told[1]) from None
 
 
 def _until(interruption: Interruption, batches: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:

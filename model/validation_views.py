@@ -7,8 +7,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
-from model.photo_list import PackedPhoto, PhotoList
-from model.photos import VIEW_SHORT_SIDE, PhotoError, load_photo
+from model.packed_photos import read_photo
+from model.photo_list import PhotoList
+from model.photos import PhotoError
 from model.preprocessing import Preprocessing, square_view
 
 # Views kept in memory: 7,000 photos, which is more than a small collection has for validation.
@@ -72,16 +73,8 @@ class ValidationViews:
                 )
 
     def _view(self, row: int) -> np.ndarray | None:
-        path = self.photos.paths[row]
         try:
-            source = _bytes_of(path) if isinstance(path, PackedPhoto) else path
-            photo = load_photo(source, name=str(path), least_short_side=VIEW_SHORT_SIDE)
-        except (PhotoError, OSError):
+            photo = read_photo(self.photos.paths[row])
+        except PhotoError:
             return None
         return square_view(photo.pixels, self._preprocessing).pixels
-
-
-def _bytes_of(photo: PackedPhoto) -> bytes:
-    with open(photo.shard, "rb") as shard:
-        shard.seek(photo.offset)
-        return shard.read(photo.length)

@@ -2,14 +2,18 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import signal
 from dataclasses import replace
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from model.checkpoints import CheckpointError, read_arrays
+from model.dataset import PhotoBatches, list_photos
 from model.history import EpochRecord, History
+from model.photo_list import DatasetError
 from model.progress import Progress, Stopwatch, duration
 from model.training import TrainingDivergedError, TrainingInterrupted, TrainingState
 from tests.model import tiny_training as tiny
@@ -105,6 +109,24 @@ def test_checkpoints_come_on_the_way(tmp_path):
     training.save_checkpoint = lambda: (save(), saved.append(training.state.step))
     training.run()
     assert saved == [1, 2, 3, 4, 5, 5]
+
+
+def test_photos_that_vanish_end_it_in_plain_words_with_everything_saved(tmp_path):
+    folder = tmp_path / "photos"
+    for label, name in enumerate(("one", "two", "three")):
+        (folder / name).mkdir(parents=True)
+        for number in range(32):
+            Image.new("RGB", (tiny.SIDE, tiny.SIDE), (80 * label, 2 * number, 0)).save(folder / name / f"{number}.png")
+    photos = PhotoBatches(list_photos(folder), tiny.SIDE, cache="stream")
+    training = tiny.training(tmp_path, tiny.learner(batch=16, epochs=50), photos=photos)
+    save = training._show
+    training._show = lambda: (save(), shutil.rmtree(folder, ignore_errors=True))
+    training._progress.due = lambda: training.state.step == 2
+    with pytest.raises(DatasetError, match=r"none of 16 photos can be read"):
+        training.run()
+    again = tiny.training(tmp_path, tiny.learner(batch=16, epochs=50))
+    again.resume()
+    assert again.state.step == training.state.step >= 2
 
 
 def test_a_disk_that_is_full_for_a_while_does_not_end_the_training(tmp_path, monkeypatch):
