@@ -28,7 +28,7 @@ def apply_scheme(application: QApplication, scheme: SchemeChoice) -> None:
 def palette_of(dark: bool) -> QPalette:
     """A complete palette for Fusion, with the same accent in both schemes."""
     if dark:
-        window, base, raised, text, quiet = "#202124", "#17181a", "#2d2f33", "#e8e8ea", "#8f9196"
+        window, base, raised, text, quiet = "#2a2c2f", "#1b1c1e", "#3a3d41", "#e8e8ea", "#999ba0"
         accent, on_accent, link = "#4a90d9", "#ffffff", "#8ab4f8"
     else:
         window, base, raised, text, quiet = "#f4f4f5", "#ffffff", "#e9e9eb", "#1d1e20", "#8b8d92"

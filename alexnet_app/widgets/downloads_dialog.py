@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 from alexnet_app.downloads import Downloads
 from alexnet_app.session import Session
 from alexnet_app.widgets.card_words import errors_in_words
-from alexnet_app.widgets.quiet_label import QuietLabel
-from alexnet_app.widgets.shades import answer_font
+from alexnet_app.widgets.shades import answer_font, small_font
 from model.catalogue import own_networks
 from model.public_networks import PUBLIC_NETWORKS, PublicNetwork
 
@@ -42,7 +41,9 @@ class DownloadRow(QWidget):
         self.description.setWordWrap(True)
         errors = errors_in_words({"top1_error": network.top1_error, "top5_error": network.top5_error})
         facts = [self.tr("{0} MB").format(round(network.size / 1e6)), errors, network.licence]
-        self.facts = QuietLabel(" · ".join(fact for fact in facts if fact), self)
+        self.facts = QLabel(" · ".join(fact for fact in facts if fact), self)
+        self.facts.setFont(small_font(self))
+        self.facts.setWordWrap(True)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(8)
@@ -137,7 +138,7 @@ class DownloadsDialog(QDialog):
             column.addWidget(row)
         column.addStretch(1)
         column.addWidget(buttons)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("m") * 40)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("m") * 48)
         downloads.changed.connect(self._changed)
         downloads.failed.connect(self._failed)
 

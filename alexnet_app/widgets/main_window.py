@@ -147,6 +147,8 @@ class MainWindow(QMainWindow):
         self._restore()
         self._show_network()
         self._show_title()
+        # The network is the navigator: the arrow keys begin there.
+        self.diagram.setFocus()
 
     # Composition
 

@@ -34,6 +34,8 @@ class NetworkMenu(QMenu):
         self._session = session
         self._settings = settings
         self.setToolTipsVisible(True)
+        # Fusion cuts the first line of a menu that begins with a section's title.
+        self.setContentsMargins(0, 4, 0, 0)
         self.aboutToShow.connect(self.fill)
 
     @Slot()

@@ -60,12 +60,14 @@ class StrongestUnits(QLabel):
         start = self.tr("{layer} here: ").format(layer=layer)
         room = self.width() - self.fontMetrics().horizontalAdvance(start) - 8
         parts = []
+        # Qt gives links the colour of the application's first palette, which a change of scheme leaves behind.
+        colour = self.palette().link().color().name()
         for unit, value in strongest:
             room -= self.fontMetrics().horizontalAdvance(f"{unit} ({significant(value)})   ")
             if room < 0 and parts:
                 break
             chosen = unit == self._session.unit
-            link = f'<a href="{unit}">{unit}</a>'
+            link = f'<a href="{unit}" style="color:{colour}">{unit}</a>'
             parts.append(f"{'<b>' if chosen else ''}{link}{'</b>' if chosen else ''} ({significant(value)})")
         self._set(start + "&nbsp; ".join(parts), quiet=False)
 

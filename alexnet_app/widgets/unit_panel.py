@@ -218,9 +218,9 @@ class UnitPanel(QScrollArea):
         what = feed(session.layers, session.layer, session.unit, session.kernels)
         self._feed.setText(feed_sentence(what, self._link))
 
-    @staticmethod
-    def _link(layer: str, unit: int, text: str) -> str:
-        return f'<a href="{layer}/{unit}">{text}</a>'
+    def _link(self, layer: str, unit: int, text: str) -> str:
+        # Qt gives links the colour of the application's first palette, which a change of scheme leaves behind.
+        return f'<a href="{layer}/{unit}" style="color:{self.palette().link().color().name()}">{text}</a>'
 
     @Slot()
     def _mark(self) -> None:
