@@ -62,6 +62,7 @@ def filled(
     given: dict[str, np.ndarray] | None = None,
     *,
     dense: bool = True,
+    logit_scale: float = 0.02,
 ) -> dict[str, np.ndarray]:
     """Puts random weights (or the `given` ones) for the constants; without `dense`, fc6 to fc8 stay constant.
 
@@ -74,9 +75,9 @@ def filled(
             continue
         values = (given or {}).get(name)
         if values is None:
-            # He's scale keeps the photo's numbers (about 70) alive; fc8 brings them down to logits around 1.
+            # He's scale keeps the photo's numbers alive; fc8 brings them to logits of a few units.
             fan_in = int(np.prod(shape[1:]))
-            scale = (0.02 if name.startswith("fc8") else 1.0) * np.sqrt(2 / fan_in) if len(shape) > 1 else 0.5
+            scale = (logit_scale if name.startswith("fc8") else 1.0) * np.sqrt(2 / fan_in) if len(shape) > 1 else 0.5
             values = generator.standard_normal(shape, np.float32)
             values *= np.float32(scale)
         model.graph.initializer.append(numpy_helper.from_array(values, constant.output[0]))
@@ -148,6 +149,11 @@ def quantized(
     relus = {node.input[0]: node for node in nodes if node.op_type == "Relu"}
     watched = [node.output[0] for node in relus.values()]
     peaks = dict(zip(watched, (float(values.max()) for values in run(model, photo, watched)[1:]), strict=True))
+    dropped = {node.output[0]: node.input[0] for node in nodes if node.op_type == "Dropout"}
+
+    def before(layer: onnx.NodeProto) -> str:
+        return dropped.get(layer.input[0], layer.input[0])
+
     versions = []
     for folded in (True, False):
         made: list[onnx.NodeProto] = []
@@ -160,11 +166,15 @@ def quantized(
             if node in layers:
                 layer = (*CONV_LAYERS, *DENSE_LAYERS)[layers.index(node)]
                 kernel, bias = weights[f"{layer}.kernel"], weights[f"{layer}.bias"]
-                name, parts = _rounded(f"{layer}.kernel", kernel, np.int8, per_channel)
+                peak = np.abs(kernel).reshape(len(kernel), -1).max(1) if per_channel else np.abs(kernel).max()
+                # Some of BVLC's kernels are all zeros.
+                scale = np.maximum(peak, 1e-6) / 127
+                name, parts = _rounded(f"{layer}.kernel", kernel, np.int8, scale)
                 tensors += parts
                 made.append(_dequantizing(name, parts))
                 copy.input[1] = name
-                name, parts = _rounded(f"{layer}.bias", bias, np.int32, False)
+                # Runtimes take the bias to be counted in units of input times kernel.
+                name, parts = _rounded(f"{layer}.bias", bias, np.int32, scale * peaks.get(before(copy), 255.0) / 255)
                 tensors += parts
                 made.append(_dequantizing(name, parts))
                 copy.input[2] = name
@@ -186,16 +196,17 @@ def quantized(
 
 
 def _rounded(
-    name: str, values: np.ndarray, kind: type[np.signedinteger], per_channel: bool
+    name: str, values: np.ndarray, kind: type[np.signedinteger], scale: np.ndarray
 ) -> tuple[str, list[onnx.TensorProto]]:
-    peak = np.abs(values).reshape(len(values), -1).max(1) if per_channel else np.abs(values).max()
-    # Some of BVLC's kernels are all zeros.
-    scale = np.float32(np.maximum(peak, 1e-6) / min(np.iinfo(kind).max, 2**20))
-    shaped = scale.reshape(-1, *[1] * (values.ndim - 1)) if per_channel else scale
-    rounded = np.rint(values / shaped).astype(kind)
-    zero = np.zeros(scale.shape, kind)
-    parts = [(rounded, "rounded"), (scale, "scale"), (zero, "zero")]
-    return f"{name}.float", [numpy_helper.from_array(part, f"{name}.{kind_}") for part, kind_ in parts]
+    """Integers that count `scale`s, one for all or one a row; and the name of what DequantizeLinear makes of them."""
+    scale = np.asarray(scale, np.float32)
+    shaped = scale.reshape(-1, *[1] * (values.ndim - 1)) if scale.ndim else scale
+    parts = [
+        (np.rint(values / shaped).astype(kind), "rounded"),
+        (scale, "scale"),
+        (np.zeros(scale.shape, kind), "zero"),
+    ]
+    return f"{name}.float", [numpy_helper.from_array(part, f"{name}.{what}") for part, what in parts]
 
 
 def _dequantizing(name: str, parts: Sequence[onnx.TensorProto]) -> onnx.NodeProto:

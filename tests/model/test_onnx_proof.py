@@ -28,7 +28,9 @@ def photo() -> np.ndarray:
 @pytest.fixture(scope="module")
 def bvlc(reference_kernels: dict[str, np.ndarray]) -> tuple[onnx.ModelProto, dict[str, np.ndarray]]:
     model = onnx_networks.light_bvlc()
-    return model, onnx_networks.filled(model, np.random.default_rng(1), reference_kernels)
+    return model, onnx_networks.filled(
+        model, np.random.default_rng(1), reference_kernels, logit_scale=logit_scale(reference_kernels)
+    )
 
 
 @pytest.fixture(scope="module")
@@ -44,6 +46,11 @@ def reference_kernels(repository: Path) -> dict[str, np.ndarray]:
             values = arrays[name].astype(np.float32)
             given[f"{layer}.{part}"] = values / 128 if part == "kernel" else values
     return given
+
+
+def logit_scale(given: dict[str, np.ndarray]) -> float:
+    """So that the logits are a few units: Caffe's own kernels leave smaller numbers than random ones."""
+    return 0.25 if given else 0.02
 
 
 def first_channels(photo: np.ndarray, order: str = "RGB") -> np.ndarray:
@@ -64,7 +71,10 @@ def assert_agree(
         assert difference < 1e-4, f"{layer} differs by {difference:.2g} of its largest magnitude"
         worst = max(worst, float(difference))
     print(f"{network.card.variant}: layers differ by at most {worst:.1e} of their largest magnitude")
-    if np.all(scores > 0) and np.allclose(scores.sum(1), 1, atol=1e-3):
+    if "Softmax" not in {node.op_type for node in model.graph.node}:
+        scores = np.exp(scores - scores.max(1, keepdims=True))
+        scores /= scores.sum(1, keepdims=True)
+    if len(np.unique(scores)) > 1:
         difference = np.abs(found["probabilities"] - scores).max()
         print(f"{network.card.variant}: probabilities up to {scores.max():.2g} differ by at most {difference:.1e}")
         assert difference < 1e-5
@@ -81,7 +91,8 @@ def test_public_network_agrees_with_onnx_runtime(
     else:
         torchvision = onnx_networks.GRAPHS / "torchvision_torchscript_open.onnx"
         model = onnx_networks.caffenet() if name == "caffenet" else onnx.load(str(torchvision))
-        onnx_networks.filled(model, np.random.default_rng(2), reference_kernels if name == "caffenet" else None)
+        given = reference_kernels if name == "caffenet" else {}
+        onnx_networks.filled(model, np.random.default_rng(2), given, logit_scale=logit_scale(given))
     path = tmp_path / f"{name}.onnx"
     onnx.save(model, str(path))
     network = import_onnx(path, channel_order=order)
@@ -128,7 +139,7 @@ def test_8_bit_network_agrees_with_its_weights_alone(
     difference = float(np.abs(onnx_networks.keras_outputs(network, photo)["probabilities"] - scores).max())
     record_property("difference_to_rounded_activations", difference)
     print(f"probabilities differ by {difference:.2g} from the file with rounded activations")
-    assert difference < 0.2  # what is left out: the rounding of the activations
+    assert difference < 0.05  # what is left out: the rounding of the activations
 
 
 def test_caffenet_activations_recorded_by_others(reference_folder: Path) -> None:
