@@ -37,6 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if missing:
         return _refuse(missing)
     try:
+        from model.bytecode import keep_bytecode
+
+        keep_bytecode("PySide6")
         from alexnet_app import app
     except ImportError as problem:
         return _refuse(what_to_type(problem))

@@ -49,8 +49,10 @@ def run(connection: Connection, log_file: str | None) -> None:
 
 def open_network(folder: Path) -> tuple[Answering, str]:
     """Loads a trained network and warms its compiled call; the second value names the device it runs on."""
+    from model.bytecode import keep_bytecode
     from model.command_line import start_tensorflow
 
+    keep_bytecode("tensorflow")
     tf = start_tensorflow()
     from model.classifier import Classifier
 

@@ -11,7 +11,8 @@ from typing import Literal
 from platformdirs import user_config_path, user_log_path
 from PySide6.QtCore import QByteArray, QSettings
 
-HOME_VARIABLE = "ALEXNET_HOME"
+from model.bytecode import HOME_VARIABLE
+
 LOG_BYTES = 1_000_000
 MOST_FOLDERS = 8
 
