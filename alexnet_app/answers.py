@@ -226,7 +226,7 @@ class Answers(QObject):
         if self._smoothed and self._smoothed[0].shape != classification.probabilities.shape:
             self._smoothed.clear()
         self._smoothed.append(classification.probabilities)
-        return replace(classification, probabilities=np.mean(self._smoothed, axis=0, dtype=np.float32))
+        return replace(classification, probabilities=np.stack(self._smoothed).mean(axis=0, dtype=np.float32))
 
     @Slot(int, str, str)
     def _not_answered(self, request: int, text: str, details: str) -> None:

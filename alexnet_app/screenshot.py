@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -37,11 +38,11 @@ def take(options: argparse.Namespace, application: QApplication) -> int:
         choose_network(session, settings, options.network)
         session.open_sources([as_source(options.photos[0])])
         window.show_view(options.tab)
-        _wait(session, problems, lambda: session.photo is not None and session.network_state == "ready")
+        _wait(problems, lambda: session.photo is not None and session.network_state == "ready")
         if not problems and not session.go_to(options.layer):
             names = ", ".join(layer.name for layer in session.layers[1:])
             problems.append(f"--layer: expected one of {names}, or a unit such as conv3/217. Received: {options.layer}")
-        _wait(session, problems, lambda: _complete(session))
+        _wait(problems, lambda: _complete(session))
         if problems:
             print(problems[0], file=sys.stderr)
             return 2
@@ -56,15 +57,21 @@ def _complete(session: Session) -> bool:
     return not session.busy and session.feature_maps is not None and session.classification is not None and kernels
 
 
-def _wait(session: Session, problems: list[str], done) -> None:  # type: ignore[no-untyped-def]
+def _wait(problems: list[str], done: Callable[[], bool]) -> None:
     """Runs the event loop until `done()`, or a problem, or too long."""
     loop = QEventLoop()
     look = QTimer()
     look.setInterval(20)
-    look.timeout.connect(lambda: loop.quit() if done() or problems else None)
+
+    def quit_when_done() -> None:
+        if problems or done():
+            loop.quit()
+
+    look.timeout.connect(quit_when_done)
     late = QTimer()
     late.setSingleShot(True)
-    late.timeout.connect(lambda: (problems.append(f"no answer within {LONGEST_SECONDS:.0f} s"), loop.quit()))
+    # Seen by the next look, as any other problem.
+    late.timeout.connect(lambda: problems.append(f"no answer within {LONGEST_SECONDS:.0f} s"))
     look.start()
     late.start(round(LONGEST_SECONDS * 1000))
     loop.exec()

@@ -5,11 +5,13 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import os
+import sys
 from pathlib import Path
+from types import TracebackType
 from typing import Literal
 
 from platformdirs import user_config_path, user_log_path
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QtMsgType, qInstallMessageHandler
 
 from model.bytecode import HOME_VARIABLE
 
@@ -45,7 +47,21 @@ def start_log() -> Path | None:
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
+    qInstallMessageHandler(_log_qt)
+    usual = sys.excepthook
+
+    def log_and_tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        logging.getLogger("alexnet_app").error("unexpected", exc_info=(kind, error, trace))
+        usual(kind, error, trace)
+
+    # An error in a slot ends up here; the window goes on.
+    sys.excepthook = log_and_tell
     return folder
+
+
+def _log_qt(kind: QtMsgType, _context: object, text: str) -> None:
+    levels = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}
+    logging.getLogger("Qt").log(levels.get(kind, logging.WARNING), text)
 
 
 class Settings:
@@ -100,6 +116,11 @@ class Settings:
 
     def set_state(self, name: str, state: QByteArray) -> None:
         self._write(f"state/{name}", state)
+
+    def write(self) -> None:
+        """Puts everything on the disk now, whatever becomes of the process."""
+        if self._stored is not None:
+            self._stored.sync()
 
     def _text(self, name: str) -> str:
         value = None if self._stored is None else self._stored.value(name)

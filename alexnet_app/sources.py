@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QTimerEvent, QUrl, Signal, Slot
 from PySide6.QtGui import QImage
 
 from model.card import CARD_FILE
@@ -110,8 +110,8 @@ def sources_of(mime: QMimeData | None, name: str) -> list[Source]:
     if mime.hasImage():
         data = _picture_data(mime)
         if data is not None:
-            addresses = [url for url in mime.urls() if url.fileName()]
-            return [PhotoData(data, addresses[0].fileName() if addresses else name)]
+            names = [url.fileName() for url in mime.urls() if url.fileName()]
+            return [PhotoData(data, names[0] if names else name)]
     addresses: list[Source] = [PhotoAddress(url.toString()) for url in mime.urls() if is_address(url.toString())]
     if addresses:
         return addresses
@@ -228,14 +228,16 @@ class AddressLoader(QObject):
         if reply is None or reply is not self.sender():
             return
         self._data += reply.readAll().data()
-        announced = reply.header(_content_length())
+        from PySide6.QtNetwork import QNetworkRequest
+
+        announced = reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader)
         if max(len(self._data), int(announced or 0)) > self._most_bytes:
             limit = round(self._most_bytes / 1e6)
             self._fail(self.tr("The picture at this address is larger than {0} MB.").format(limit), "")
 
     @Slot()
     def _finish(self) -> None:
-        from PySide6.QtNetwork import QNetworkReply
+        from PySide6.QtNetwork import QNetworkReply, QNetworkRequest
 
         reply, source = self._reply, self._source
         if reply is None or source is None or reply is not self.sender():
@@ -243,7 +245,7 @@ class AddressLoader(QObject):
         self._read()
         if self._reply is None:
             return
-        status = reply.attribute(_status_code())
+        status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
         error = reply.error()
         if error == QNetworkReply.NetworkError.NoError:
             data = bytes(self._data)
@@ -261,17 +263,5 @@ class AddressLoader(QObject):
         self.cancel()
         self.failed.emit(source, problem, details)
 
-    def timerEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def timerEvent(self, event: QTimerEvent) -> None:
         self._fail(self.tr("The address did not answer within {0} seconds.").format(round(self._seconds)), "")
-
-
-def _content_length():  # type: ignore[no-untyped-def]
-    from PySide6.QtNetwork import QNetworkRequest
-
-    return QNetworkRequest.KnownHeaders.ContentLengthHeader
-
-
-def _status_code():  # type: ignore[no-untyped-def]
-    from PySide6.QtNetwork import QNetworkRequest
-
-    return QNetworkRequest.Attribute.HttpStatusCodeAttribute

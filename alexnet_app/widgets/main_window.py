@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -147,6 +148,9 @@ class MainWindow(QMainWindow):
         self._restore()
         self._show_network()
         self._show_title()
+        for part in self.findChildren(QWidget):
+            # A drop anywhere is the window's; text fields would take an address for themselves.
+            part.setAcceptDrops(False)
         # The network is the navigator: the arrow keys begin there.
         self.diagram.setFocus()
 
@@ -212,9 +216,7 @@ class MainWindow(QMainWindow):
         ):
             add_action(self, text, slot, keys)
         for index, view in enumerate(VIEWS):
-            add_action(
-                self, view.title(self), lambda index=index: self.views.setCurrentIndex(index), [f"Ctrl+{index + 1}"]
-            )
+            add_action(self, view.title(self), partial(self.views.setCurrentIndex, index), [f"Ctrl+{index + 1}"])
 
     def _fill_toolbar(self) -> None:
         bar = QToolBar(self.tr("Toolbar"), self)
@@ -309,6 +311,7 @@ class MainWindow(QMainWindow):
     def _remember_network(self) -> None:
         folder = self._session.network_folder
         if self._session.network_state == "ready" and folder is not None:
+            self.status.set_note("")
             self._settings.network = folder
             self._settings.remember_network(folder)
 
@@ -398,9 +401,11 @@ class MainWindow(QMainWindow):
 
     @Slot(str, object)
     def _installed(self, name: str, folder: Path) -> None:
-        self.status.set_note("")
         # A file that the user has just dropped is wanted now; a download may have taken an hour, and waits in the menu.
-        if name not in self._public_names():
+        if name in self._public_names():
+            self.status.set_note(self.tr("{0} is in the Network menu now").format(folder.name))
+        else:
+            self.status.set_note("")
             self._session.choose_network(folder)
 
     @Slot(str, str, str)
@@ -521,6 +526,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set_state("geometry", self.saveGeometry())
         self._settings.set_state("splitter", self.splitter.saveState())
+        self._settings.write()
         self.shut_down()
         super().closeEvent(event)
 

@@ -136,7 +136,7 @@ def test_pictures_of_the_window(environment, repository, network, chelsea, tmp_p
     assert corner > 200 if scheme == "light" else corner < 60
     quarters = [part for half in np.array_split(picture, 2) for part in np.array_split(half, 2, axis=1)]
     assert all(quarter.std() > 8 for quarter in quarters), "a part of the window is blank"
-    assert not (tmp_path / "home").exists(), "a picture reads and writes no settings"
+    assert not (tmp_path / "home" / "alexnet.ini").exists(), "a picture reads and writes no settings"
 
 
 @pytest.mark.parametrize(
