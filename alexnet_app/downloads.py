@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
-import multiprocessing
-import threading
 from collections import deque
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -15,11 +12,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from alexnet_app import download_worker
+from alexnet_app.child_process import ChildProcess
 from alexnet_app.download_worker import Job
 
 log = logging.getLogger(__name__)
-
-END_SECONDS = 0.5
 
 
 class Downloads(QObject):
@@ -38,7 +34,6 @@ class Downloads(QObject):
     changed = Signal(str)
     installed = Signal(str, object)
     failed = Signal(str, str, str)
-    _heard = Signal(int, object)
 
     def __init__(
         self,
@@ -48,15 +43,11 @@ class Downloads(QObject):
     ) -> None:
         super().__init__(parent)
         self._target = target
-        self._context = context if context is not None else multiprocessing.get_context("spawn")
+        self._context = context
         self._waiting: deque[Job] = deque()
         self._job: Job | None = None
         self._progress: Any = None
-        self._process: Any = None
-        self._connection: Connection | None = None
-        self._listener: threading.Thread | None = None
-        self._generation = 0
-        self._heard.connect(self._hear)
+        self._process: ChildProcess | None = None
 
     @property
     def running(self) -> str | None:
@@ -81,9 +72,8 @@ class Downloads(QObject):
 
     def cancel(self, name: str) -> None:
         """Ends a job; what was downloaded is kept, and the next download continues it."""
-        if self.running == name and self._connection is not None:
-            with contextlib.suppress(OSError):
-                self._connection.send("cancel")
+        if self.running == name and self._process is not None:
+            self._process.send("cancel")
             return
         self._waiting = deque(job for job in self._waiting if job[1] != name)
         self.changed.emit(name)
@@ -105,34 +95,13 @@ class Downloads(QObject):
             return
         self._job = self._waiting.popleft()
         self._progress = None
-        self._generation += 1
-        ours, theirs = self._context.Pipe()
-        self._process = self._context.Process(target=self._target, args=(theirs, self._job), daemon=True)
-        self._process.start()
-        theirs.close()
-        self._connection = ours
-        self._listener = threading.Thread(
-            target=self._listen, args=(self._generation, ours), name="download-listener", daemon=True
-        )
-        self._listener.start()
+        self._process = ChildProcess("download-listener", self._target, self._job, context=self._context, parent=self)
+        self._process.heard.connect(self._hear)
         self.changed.emit(self._job[1])
 
-    def _listen(self, generation: int, connection: Connection) -> None:
-        while True:
-            try:
-                message = connection.recv()
-            except Exception:
-                message = None
-            try:
-                self._heard.emit(generation, message)
-            except RuntimeError:
-                return
-            if message is None:
-                return
-
-    @Slot(int, object)
-    def _hear(self, generation: int, message: tuple[Any, ...] | None) -> None:
-        if generation != self._generation or self._job is None:
+    @Slot(object)
+    def _hear(self, message: tuple[Any, ...] | None) -> None:
+        if self._job is None:
             return
         name = self._job[1]
         if message is not None and message[0] == "progress":
@@ -151,19 +120,7 @@ class Downloads(QObject):
         self._begin_next()
 
     def _end(self) -> None:
-        process, connection, listener = self._process, self._connection, self._listener
-        self._process = self._connection = self._listener = self._job = self._progress = None
-        self._generation += 1
-        if process is None:
-            return
-        process.terminate()
-        process.join(END_SECONDS)
-        if process.is_alive():
-            process.kill()
-            process.join(END_SECONDS)
-        if listener is not None:
-            listener.join(END_SECONDS)
-        if connection is not None:
-            connection.close()
-        if process.exitcode is not None:
-            process.close()
+        process, self._process = self._process, None
+        self._job = self._progress = None
+        if process is not None:
+            process.end()

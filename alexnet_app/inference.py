@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-import multiprocessing
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,12 +14,12 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from alexnet_app import inference_worker
+from alexnet_app.child_process import ChildProcess
 
 log = logging.getLogger(__name__)
 
 # A worker that has lived this long may die once more before the service gives up.
 STABLE_SECONDS = 60.0
-END_SECONDS = 0.5
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,7 +57,6 @@ class InferenceService(QObject):
     failed = Signal(int, str, str)
     restarting = Signal()
     stopped = Signal(str)
-    _heard = Signal(int, object)
 
     def __init__(
         self,
@@ -70,12 +67,9 @@ class InferenceService(QObject):
     ) -> None:
         super().__init__(parent)
         self._target = target
-        self._context = context if context is not None else multiprocessing.get_context("spawn")
+        self._context = context
         self._log_file = log_file
-        self._process: Any = None
-        self._connection: Connection | None = None
-        self._listener: threading.Thread | None = None
-        self._generation = 0
+        self._process: ChildProcess | None = None
         self._started_at = 0.0
         self._restarted = False
         self._folder: Path | None = None
@@ -84,11 +78,10 @@ class InferenceService(QObject):
         self._question: _Question | None = None
         self._kernel_layers: list[str] = []
         self._with_worker: tuple[Any, ...] | None = None
-        self._heard.connect(self._hear)
 
     @property
     def process_id(self) -> int | None:
-        return None if self._process is None else self._process.pid
+        return None if self._process is None else self._process.process_id
 
     @property
     def is_running(self) -> bool:
@@ -131,60 +124,19 @@ class InferenceService(QObject):
         self._end_process()
 
     def _start_process(self) -> None:
-        self._generation += 1
-        ours, theirs = self._context.Pipe()
         log_file = None if self._log_file is None else str(self._log_file)
-        process = self._context.Process(target=self._target, args=(theirs, log_file), daemon=True)
-        process.start()
-        # Without this the worker's death would not close the pipe, and nobody would hear of it.
-        theirs.close()
-        self._process, self._connection = process, ours
+        self._process = ChildProcess("network-listener", self._target, log_file, context=self._context, parent=self)
+        self._process.heard.connect(self._hear)
         self._started_at = time.monotonic()
         self._with_worker = None
-        self._listener = threading.Thread(
-            target=self._listen, args=(self._generation, ours), name="network-listener", daemon=True
-        )
-        self._listener.start()
 
     def _end_process(self) -> int | None:
-        process, connection, listener = self._process, self._connection, self._listener
-        self._process = self._connection = self._listener = self._with_worker = self._loaded_folder = None
-        self._generation += 1
-        if process is None:
-            return None
-        process.terminate()
-        process.join(END_SECONDS)
-        if process.is_alive():
-            process.kill()
-            process.join(END_SECONDS)
-        if listener is not None:
-            listener.join(END_SECONDS)
-        if connection is not None:
-            connection.close()
-        code: int | None = process.exitcode
-        if code is not None:
-            process.close()
-        return code
-
-    def _listen(self, generation: int, connection: Connection) -> None:
-        """Runs in a thread: a pipe has no portable notifier, and unpickling maps should not hold up the window."""
-        while True:
-            try:
-                message = connection.recv()
-            except Exception as problem:
-                # EOFError and OSError: the worker is gone. Anything else: it sent what cannot be read, no better.
-                message = None
-                if not isinstance(problem, EOFError | OSError):
-                    log.exception("the network's process sent what cannot be read")
-            try:
-                self._heard.emit(generation, message)
-            except RuntimeError:
-                return
-            if message is None:
-                return
+        process, self._process = self._process, None
+        self._with_worker = self._loaded_folder = None
+        return None if process is None else process.end()
 
     def _send_next(self) -> None:
-        if self._connection is None or self._with_worker is not None:
+        if self._process is None or self._with_worker is not None:
             return
         if self._load_waiting:
             self._load_waiting = False
@@ -198,16 +150,10 @@ class InferenceService(QObject):
         else:
             return
         self._with_worker = message
-        try:
-            self._connection.send(message)
-        except OSError:
-            # The listener hears of the death as well, and that is where it is dealt with.
-            log.warning("the network's process could not be reached")
+        self._process.send(message)
 
-    @Slot(int, object)
-    def _hear(self, generation: int, message: tuple[Any, ...] | None) -> None:
-        if generation != self._generation:
-            return
+    @Slot(object)
+    def _hear(self, message: tuple[Any, ...] | None) -> None:
         if message is None:
             self._bury()
             return

@@ -94,7 +94,7 @@ def test_cancel(make_downloads, qtbot):
 def test_closing_ends_the_process(make_downloads, qtbot):
     downloads = make_downloads(sleep_long, multiprocessing.get_context("spawn"))
     downloads.download("one")
-    process = psutil.Process(downloads._process.pid)
+    process = psutil.Process(downloads._process.process_id)
     downloads.close()
     assert not process.is_running()
 
@@ -103,7 +103,7 @@ def test_a_process_that_dies_is_a_failure(make_downloads, qtbot):
     downloads = make_downloads(sleep_long, multiprocessing.get_context("spawn"))
     downloads.download("one")
     with qtbot.waitSignal(downloads.failed) as caught:
-        psutil.Process(downloads._process.pid).kill()
+        psutil.Process(downloads._process.process_id).kill()
     assert "unexpectedly" in caught.args[1]
 
 
