@@ -21,7 +21,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QFileDialog,
     QMainWindow,
     QMenu,
@@ -62,6 +61,7 @@ from alexnet_app.widgets.save_menu import SaveMenu
 from alexnet_app.widgets.score_bars import ScoreBars
 from alexnet_app.widgets.status_line import StatusLine
 from alexnet_app.widgets.window_actions import add_action
+from alexnet_app.widgets.window_dialogs import WindowDialogs
 from model.photos import PHOTO_SUFFIXES
 from model.results import readable
 
@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._make_downloads = make_downloads
         self._downloads: Downloads | None = None
-        self._dialogs: dict[str, QDialog] = {}
+        self.dialogs = WindowDialogs(session, self.downloads, self)
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("AlexNet"))
 
@@ -205,8 +205,8 @@ class MainWindow(QMainWindow):
             self, self.tr("Video ..."), self.video_dialog, ["Ctrl+Shift+O"], self.tr("Open a video file")
         )
         self.copy_address_action = add_action(self, self.tr("Copy the unit's address"), self.copy_address, [key.Copy])
-        self.help_action = add_action(self, self.tr("Keys and terms"), self.show_help, [key.HelpContents, "F1"])
-        self.about_action = add_action(self, self.tr("About AlexNet"), self.show_about)
+        self.help_action = add_action(self, self.tr("Keys and terms"), self.dialogs.show_help, [key.HelpContents, "F1"])
+        self.about_action = add_action(self, self.tr("About AlexNet"), self.dialogs.show_about)
         self.quit_action = add_action(self, self.tr("Quit"), self.close, [key.Quit, "Ctrl+Q"])
         for text, slot, keys in (
             (self.tr("Next layer"), self._session.next_layer, ["Ctrl+Right"]),
@@ -282,8 +282,8 @@ class MainWindow(QMainWindow):
         self.photo_view.camera_requested.connect(self.start_camera)
         self.network_menu.open_requested.connect(self.network_dialog)
         self.network_menu.import_requested.connect(self.import_dialog)
-        self.network_menu.downloads_requested.connect(self.show_downloads)
-        self.network_menu.card_requested.connect(self.show_card)
+        self.network_menu.downloads_requested.connect(self.dialogs.show_downloads)
+        self.network_menu.card_requested.connect(self.dialogs.show_card)
         session.network_changed.connect(self._show_network)
         session.network_state_changed.connect(self._remember_network)
         session.photo_changed.connect(self._show_title)
@@ -419,51 +419,7 @@ class MainWindow(QMainWindow):
 
         return {network.name for network in PUBLIC_NETWORKS}
 
-    # Dialogs
-
-    def _show_dialog(self, name: str, make: Callable[[], QDialog]) -> None:
-        """Shows a dialog beside the window, or brings the open one to the front."""
-        dialog = self._dialogs.get(name)
-        if dialog is None:
-            dialog = make()
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.destroyed.connect(lambda: self._dialogs.pop(name, None))
-            self._dialogs[name] = dialog
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
-
-    @Slot()
-    def show_downloads(self) -> None:
-        from alexnet_app.widgets.downloads_dialog import DownloadsDialog
-
-        self._show_dialog("downloads", lambda: DownloadsDialog(self._session, self.downloads(), self))
-
-    @Slot()
-    def show_card(self) -> None:
-        from alexnet_app.widgets.card_dialog import CardDialog
-
-        card = self._session.card
-        if card is not None:
-            self._close_dialog("card")
-            self._show_dialog("card", lambda: CardDialog(card, self._session.network_folder, self))
-
-    def _close_dialog(self, name: str) -> None:
-        dialog = self._dialogs.pop(name, None)
-        if dialog is not None:
-            dialog.close()
-
-    @Slot()
-    def show_help(self) -> None:
-        from alexnet_app.widgets.help_sheet import HelpSheet
-
-        self._show_dialog("help", lambda: HelpSheet(self))
-
-    @Slot()
-    def show_about(self) -> None:
-        from alexnet_app.widgets.about_dialog import AboutDialog
-
-        self._show_dialog("about", lambda: AboutDialog(self))
+    # Appearance
 
     def choose_scheme(self, scheme: SchemeChoice) -> None:
         """Light, dark or as the system; takes effect at once and is remembered."""
@@ -532,8 +488,7 @@ class MainWindow(QMainWindow):
 
     def shut_down(self) -> None:
         """Ends camera, downloads, threads and processes."""
-        for name in list(self._dialogs):
-            self._close_dialog(name)
+        self.dialogs.close_all()
         self._live.stop()
         if self._downloads is not None:
             self._downloads.close()

@@ -82,10 +82,10 @@ def test_the_units_address_is_copied(window, session, answered, chelsea, qtbot):
 
 def test_help_opens_and_escape_goes_back(window, session, qtbot):
     qtbot.keyClick(window, Qt.Key.Key_F1)
-    dialog = window._dialogs["help"]
+    dialog = window.dialogs.open["help"]
     assert dialog.isVisible()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    run_until(lambda: "help" not in window._dialogs)
+    run_until(lambda: "help" not in window.dialogs.open)
     window.banner.show_problem("A message")
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.banner.isVisible()

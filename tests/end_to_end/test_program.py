@@ -65,7 +65,7 @@ window.show()
 session.open_sources([{str(chelsea)!r}])
 for module in pkgutil.walk_packages(alexnet_app.__path__, "alexnet_app."):
     importlib.import_module(module.name)
-window.show_downloads(); window.show_help(); window.show_about()
+window.dialogs.show_downloads(); window.dialogs.show_help(); window.dialogs.show_about()
 while session.photo is None:
     application.processEvents()
 heavy = sorted({{"tensorflow", "keras", "torch", "onnx"}} & set(sys.modules))

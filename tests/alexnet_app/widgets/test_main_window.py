@@ -176,13 +176,14 @@ def test_nothing_to_paste_is_said(window):
 
 
 def test_dialogs_open_once_and_close_with_the_window(window, qtbot):
-    for show in (window.show_help, window.show_about, window.show_card, window.show_downloads):
+    dialogs = window.dialogs
+    for show in (dialogs.show_help, dialogs.show_about, dialogs.show_card, dialogs.show_downloads):
         show()
         show()
-    assert sorted(window._dialogs) == ["about", "card", "downloads", "help"]
-    assert all(dialog.isVisible() for dialog in window._dialogs.values())
+    assert sorted(window.dialogs.open) == ["about", "card", "downloads", "help"]
+    assert all(dialog.isVisible() for dialog in window.dialogs.open.values())
     window.close()
-    assert not window._dialogs
+    assert not window.dialogs.open
 
 
 def test_scheme_is_chosen_in_the_menu_and_remembered(window, settings, qapp):
