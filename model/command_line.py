@@ -18,6 +18,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from typing import Any, Literal, NoReturn, TypeVar
 
+from model.bytecode import keep_bytecode
 from model.card import CardError
 from model.photo_list import DatasetError
 from model.photos import PhotoError
@@ -129,6 +130,7 @@ def start_tensorflow() -> Any:
         os.environ[LOG_LEVEL] = "3"
     # A ~/.keras/keras.json, or a variable set for other work, must not give these commands another backend.
     os.environ["KERAS_BACKEND"] = "tensorflow"
+    keep_bytecode("tensorflow")
     with contextlib.nullcontext() if talkative else _stderr_set_aside():
         import tensorflow as tf
 
