@@ -44,7 +44,12 @@ class PhotoView(QWidget):
             self._shown,
         )
         self.overlay = QCheckBox(self.tr("Overlay"), self._shown)
-        self.overlay.setToolTip(self.tr("Lay the chosen unit's feature map over the photo: bright where it is active"))
+        self.overlay.setToolTip(
+            self.tr(
+                "Lay the chosen unit's feature map over the square that the network sees: bright where it is active.\n"
+                "Fully connected layers have no maps."
+            )
+        )
         self.strongest = StrongestUnits(session, self._shown)
 
         row = QHBoxLayout()

@@ -1,4 +1,4 @@
-"""The chosen unit: its map large, its numbers, what feeds it, and the switch that lays it over the photo."""
+"""The chosen unit: its map large, its numbers, and what feeds it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QCheckBox,
     QFormLayout,
     QFrame,
     QLabel,
@@ -61,8 +60,6 @@ class UnitPanel(QScrollArea):
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self._feed.setToolTip(self.tr("The channels that this unit reads; first those with the most weight"))
-        self._overlay = QCheckBox(self.tr("Show on the photo"))
-        self._overlay.setToolTip(self.tr("Lay this unit's map over the square of the photo that the network sees"))
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._facts = QWidget()
         self._late_clearing = LateClearing(session, self._show, self)
@@ -70,7 +67,6 @@ class UnitPanel(QScrollArea):
 
         self.picture.pointed.connect(session.mark_map_position)
         self.picture.unmarked.connect(session.clear_mark)
-        self._overlay.toggled.connect(session.set_overlay_visible)
         self._feed.linkActivated.connect(session.go_to)
         for signal in (
             session.unit_changed,
@@ -82,8 +78,6 @@ class UnitPanel(QScrollArea):
         ):
             signal.connect(self._change)
         session.mark_changed.connect(self._mark)
-        session.overlay_changed.connect(self._overlay_changed)
-        self._overlay_changed()
 
     def _build(self) -> None:
         body = QWidget()
@@ -134,7 +128,6 @@ class UnitPanel(QScrollArea):
         self._feed.setMinimumHeight(2 * self._feed.fontMetrics().lineSpacing())
         self._feed.setAlignment(Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._feed)
-        below.addWidget(self._overlay)
         below.addStretch(1)
         column.addStretch(1)
         self.setWidget(body)
@@ -186,7 +179,6 @@ class UnitPanel(QScrollArea):
                 self.picture.show_levels(maps.values[:, :, unit], levels, shown_colours(maps, self._display))
         layer = session.layer_description
         spatial = layer is not None and layer.is_spatial
-        self._overlay.setVisible(spatial)
         self.picture.setVisible(spatial)
         self._show_feed()
         self._mark()
@@ -225,12 +217,6 @@ class UnitPanel(QScrollArea):
     @Slot()
     def _mark(self) -> None:
         self.picture.set_mark(self._session.marked_position)
-
-    @Slot()
-    def _overlay_changed(self) -> None:
-        blocked = self._overlay.blockSignals(True)
-        self._overlay.setChecked(self._session.overlay_visible)
-        self._overlay.blockSignals(blocked)
 
     def _fit_picture(self) -> None:
         """As large as it can be while the facts stay in sight: below the picture, or beside it in a wide panel."""

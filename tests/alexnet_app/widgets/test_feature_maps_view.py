@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QCheckBox
+from PySide6.QtWidgets import QAbstractButton
 
 from alexnet_app.widgets.colour_maps import VIRIDIS
 from alexnet_app.widgets.feature_maps_view import FeatureMapsView, gamma_of_step
@@ -90,16 +90,6 @@ def test_a_point_on_the_photo_is_marked_on_the_map(view, answered_session) -> No
     left, top, right, bottom = answered_session.square.region
     answered_session.mark_photo_point((left + right) / 2, (top + bottom) / 2)
     assert view.panel.picture.mark == answered_session.marked_position == (27, 27)
-
-
-def test_the_overlay_switch_follows_the_session(view, answered_session, qtbot) -> None:
-    switch = view.panel.findChild(QCheckBox)
-    qtbot.mouseClick(switch, Qt.MouseButton.LeftButton, pos=switch.rect().center() - switch.rect().topLeft())
-    if not answered_session.overlay_visible:
-        switch.click()
-    assert answered_session.overlay_visible
-    answered_session.set_overlay_visible(False)
-    assert not switch.isChecked()
 
 
 def test_enter_gives_the_large_view_and_escape_takes_it_back(view, qtbot) -> None:

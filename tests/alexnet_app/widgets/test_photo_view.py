@@ -151,6 +151,8 @@ def test_the_overlay_changes_the_square_alone(with_photo, session, qtbot):
     assert session.overlay_visible
     assert after != before
     assert after.pixelColor(corner) == before.pixelColor(corner)
+    session.set_overlay_visible(False)
+    assert not with_photo.overlay.isChecked()
 
 
 def test_the_overlay_is_not_offered_for_dense_layers(with_photo, session):
