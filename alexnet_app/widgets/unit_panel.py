@@ -53,6 +53,7 @@ class UnitPanel(QScrollArea):
         self._class_name = QLabel()
         self._class_name.setWordWrap(True)
         self._numbers: dict[str, QLabel] = {}
+        self._number_rows = QWidget()
         self._feed = QLabel()
         self._feed.setWordWrap(True)
         self._feed.setTextFormat(Qt.TextFormat.RichText)
@@ -95,10 +96,9 @@ class UnitPanel(QScrollArea):
         self._parts.addWidget(self.picture)
         self._parts.addWidget(self._facts)
         column.addLayout(self._parts)
-        numbers = QWidget()
         # In the large view the panel is as wide as the tab; names and numbers stay together.
-        numbers.setMaximumWidth(320)
-        form = QFormLayout(numbers)
+        self._number_rows.setMaximumWidth(320)
+        form = QFormLayout(self._number_rows)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(4)
@@ -122,7 +122,7 @@ class UnitPanel(QScrollArea):
             form.addRow(caption, number)
             self._numbers[key] = number
         self._form = form
-        below.addWidget(numbers)
+        below.addWidget(self._number_rows)
         self._feed.setFont(small_font(self))
         # Room for two lines, so that nothing jumps while the cursor walks.
         self._feed.setMinimumHeight(2 * self._feed.fontMetrics().lineSpacing())
@@ -167,19 +167,21 @@ class UnitPanel(QScrollArea):
         self._class_name.setVisible(named)
         if named and card is not None:
             self._class_name.setText(readable(card.classes[unit]))
-        if maps is None or unit >= maps.units:
+        shown = maps is not None and unit < maps.units
+        self._number_rows.setVisible(shown)
+        if maps is None or not shown:
             self.picture.clear()
             for number in self._numbers.values():
                 number.setText("")
         else:
             self._show_numbers()
-            self.picture.setVisible(maps.is_spatial)
             if maps.is_spatial:
                 levels = map_levels(maps, self._display, np.array([unit]))[0]
                 self.picture.show_levels(maps.values[:, :, unit], levels, shown_colours(maps, self._display))
         layer = session.layer_description
         spatial = layer is not None and layer.is_spatial
-        self.picture.setVisible(spatial)
+        # While maps of a photo are on their way its place is kept; without a photo there is none to keep.
+        self.picture.setVisible(spatial and (shown or session.photo is not None))
         self._show_feed()
         self._mark()
         shape = None if maps is None else (maps.layer, maps.values.shape)

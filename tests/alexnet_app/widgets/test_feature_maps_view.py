@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from alexnet_app.widgets.colour_maps import VIRIDIS
 from alexnet_app.widgets.feature_maps_view import FeatureMapsView, gamma_of_step
@@ -100,6 +100,26 @@ def test_enter_gives_the_large_view_and_escape_takes_it_back(view, qtbot) -> Non
     qtbot.keyClick(view.panel.picture, Qt.Key.Key_Escape)
     assert not view.large_view
     assert view.grid.isVisible()
+
+
+def rows_shown(view) -> set[str]:
+    return {label.text() for label in view.panel.findChildren(QLabel) if label.isVisible()}
+
+
+def test_without_maps_there_are_no_rows_of_numbers(session, red_photo, qtbot) -> None:
+    view = FeatureMapsView(session)
+    qtbot.addWidget(view)
+    view.resize(900, 560)
+    view.show()
+    names = {"Value", "Range", "Mean", "Zeros", "Strength"}
+    assert not names & rows_shown(view)
+    assert view.panel.picture.isHidden()
+    assert "11 × 11 of the image" in view.panel.feed_text
+    session.open_sources([red_photo])
+    qtbot.waitUntil(lambda: not view.panel.picture.is_empty)
+    assert names & rows_shown(view) == names - {"Value"}
+    go_to(session, qtbot, "fc6/12")
+    assert names & rows_shown(view) == {"Value", "Strength"}
 
 
 def test_dense_layers_have_a_value_and_no_map(view, answered_session, qtbot) -> None:
