@@ -109,6 +109,13 @@ class Settings:
     def scheme(self, scheme: SchemeChoice) -> None:
         self._write("scheme", scheme)
 
+    def choice(self, name: str) -> str:
+        """How something was last shown, in the words of the one who shows it; empty where nothing is remembered."""
+        return self._text(f"view/{name}")
+
+    def set_choice(self, name: str, value: str) -> None:
+        self._write(f"view/{name}", value)
+
     def state(self, name: str) -> QByteArray:
         """A window's or splitter's place, as Qt saved it; empty where there is none."""
         value = None if self._stored is None else self._stored.value(f"state/{name}")

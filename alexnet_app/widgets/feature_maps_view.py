@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QWidget
 from alexnet_app.session import Session
 from alexnet_app.widgets.choice_switch import ChoiceSwitch
 from alexnet_app.widgets.colour_maps import UNSIGNED_MAPS
-from alexnet_app.widgets.grid_and_panel import GridAndPanel
+from alexnet_app.widgets.grid_and_panel import GridAndPanel, is_common_scale, scale_name
 from alexnet_app.widgets.map_display import MapDisplay, is_signed, scale_ends, shown_colours
 from alexnet_app.widgets.map_picture import MapPicture
 from alexnet_app.widgets.unit_grid import UnitGrid
@@ -87,6 +88,24 @@ class FeatureMapsView(GridAndPanel):
 
     def _colour_title(self, name: str) -> str:
         return {"grey": self.tr("Grey"), "viridis": self.tr("Viridis"), "magma": self.tr("Magma")}[name]
+
+    def choices(self) -> dict[str, str]:
+        return {
+            "order": self.order.value,
+            "scale": scale_name(self.scale.value),
+            "contrast": str(self.contrast.value()),
+            "colours": UNSIGNED_MAPS[self.colours.currentIndex()].name,
+        }
+
+    def use_choices(self, choices: Mapping[str, str]) -> None:
+        self.order.set_value(choices.get("order"))
+        self.scale.set_value(is_common_scale(choices.get("scale")))
+        steps = {str(step): step for step in range(_SLIDER_STEPS + 1)}
+        colour_maps = {colour_map.name: index for index, colour_map in enumerate(UNSIGNED_MAPS)}
+        # These two tell the views themselves when they change; the switches do not.
+        self.contrast.setValue(steps.get(choices.get("contrast", ""), self.contrast.value()))
+        self.colours.setCurrentIndex(colour_maps.get(choices.get("colours", ""), self.colours.currentIndex()))
+        self._use(replace(self.grid.display, order=self.order.value, common_scale=self.scale.value))
 
     def large_picture(self) -> MapPicture | None:
         picture = self.panel.picture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
@@ -15,13 +15,25 @@ from alexnet_app.widgets.map_picture import MapPicture
 from alexnet_app.widgets.quiet_label import QuietLabel
 from alexnet_app.widgets.tile_grid import TileGrid
 
+_SCALE_NAMES = {False: "own", True: "common"}
+
+
+def scale_name(common: bool) -> str:
+    """How the settings call the scale: "own" or "common"."""
+    return _SCALE_NAMES[common]
+
+
+def is_common_scale(name: str | None) -> bool | None:
+    """What `scale_name` says, read back; None for anything else."""
+    return {name: common for common, name in _SCALE_NAMES.items()}.get(name or "")
+
 
 class GridAndPanel(QWidget):
     """Enter or a double click in the grid gives the panel the whole tab (the large view); Enter or Escape ends that.
 
     Attributes:
         grid, panel: the two sides.
-        splitter: between grid and panel; the window remembers its place.
+        splitter: between grid and panel; the window remembers its place, and the `choices`.
         address, legend, readout: above and below the grid.
     """
 
@@ -68,6 +80,13 @@ class GridAndPanel(QWidget):
         whole.addWidget(self.splitter, 1)
         # The keyboard walks from the controls into the grid, then to the chosen one.
         self.setTabOrder(self.address.copy, self.grid)
+
+    def choices(self) -> dict[str, str]:
+        """How things are shown, as the controls say: what the window remembers for the next start."""
+        return {}
+
+    def use_choices(self, choices: Mapping[str, str]) -> None:
+        """Takes back what `choices` said; a name or value that is not known is left alone."""
 
     @property
     def large_view(self) -> bool:

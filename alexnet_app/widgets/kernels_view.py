@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from alexnet_app.session import Session
 from alexnet_app.widgets.choice_switch import ChoiceSwitch
 from alexnet_app.widgets.colour_maps import BLUE_WHITE_RED, GREY
-from alexnet_app.widgets.grid_and_panel import GridAndPanel
+from alexnet_app.widgets.grid_and_panel import GridAndPanel, is_common_scale, scale_name
 from alexnet_app.widgets.kernel_grid import KernelGrid
 from alexnet_app.widgets.kernel_panel import KernelPanel
 from alexnet_app.widgets.kernel_pictures import scale_end
@@ -42,6 +44,13 @@ class KernelsView(GridAndPanel):
             signal.connect(self._show_readout)
         self._show_legend()
         self._show_readout()
+
+    def choices(self) -> dict[str, str]:
+        return {"scale": scale_name(self.scale.value)}
+
+    def use_choices(self, choices: Mapping[str, str]) -> None:
+        self.scale.set_value(is_common_scale(choices.get("scale")))
+        self._use_scale(self.scale.value)
 
     def large_picture(self) -> MapPicture | None:
         picture = self.panel.response

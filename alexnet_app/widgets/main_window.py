@@ -62,14 +62,12 @@ from alexnet_app.widgets.score_bars import ScoreBars
 from alexnet_app.widgets.status_line import StatusLine
 from alexnet_app.widgets.window_actions import add_action
 from alexnet_app.widgets.window_dialogs import WindowDialogs
+from alexnet_app.widgets.window_memory import WindowMemory
 from model.photos import PHOTO_SUFFIXES
 from model.results import readable
 
 if TYPE_CHECKING:
     from alexnet_app.downloads import Downloads
-
-SMALLEST = (960, 600)
-USUAL = (1280, 800)
 
 
 @dataclass(frozen=True)
@@ -138,14 +136,16 @@ class MainWindow(QMainWindow):
         self.views = QTabWidget(self)
         self.views.setDocumentMode(True)
         self.views.tabBar().setAccessibleName(self.tr("Views"))
+        tabs = {view.name: view.make(session, self.views) for view in VIEWS}
         for index, view in enumerate(VIEWS):
-            self.views.addTab(view.make(session, self.views), view.title(self))
+            self.views.addTab(tabs[view.name], view.title(self))
             self.views.setTabToolTip(index, view.tip(self))
         self._lay_out()
         self._add_actions()
         self._fill_toolbar()
         self._connect()
-        self._restore()
+        self._memory = WindowMemory(self, self.splitter, tabs, settings)
+        self._memory.restore()
         self._show_network()
         self._show_title()
         for part in self.findChildren(QWidget):
@@ -434,22 +434,6 @@ class MainWindow(QMainWindow):
             if view.name == name:
                 self.views.setCurrentIndex(index)
 
-    # Place on the screen
-
-    def _restore(self) -> None:
-        screen = QGuiApplication.primaryScreen()
-        room = screen.availableSize() if screen is not None else None
-        if room is not None:
-            # On a screen smaller than that the window must still fit.
-            self.setMinimumSize(min(SMALLEST[0], room.width()), min(SMALLEST[1], room.height()))
-            self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
-        geometry = self._settings.state("geometry")
-        if not geometry.isEmpty():
-            self.restoreGeometry(geometry)
-        splitter = self._settings.state("splitter")
-        if not splitter.isEmpty():
-            self.splitter.restoreState(splitter)
-
     # Qt
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -480,9 +464,7 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.set_state("geometry", self.saveGeometry())
-        self._settings.set_state("splitter", self.splitter.saveState())
-        self._settings.write()
+        self._memory.keep()
         self.shut_down()
         super().closeEvent(event)
 

@@ -18,6 +18,7 @@ def test_everything_is_there_again(tmp_path):
     settings.folder = "/some/photos"
     settings.scheme = "dark"
     settings.set_state("geometry", QByteArray(b"\x00\x01\xff"))
+    settings.set_choice("maps_colours", "magma")
     for number in range(12):
         settings.remember_network(tmp_path / str(number))
     settings.remember_network(tmp_path / "7")
@@ -26,6 +27,8 @@ def test_everything_is_there_again(tmp_path):
     assert again.folder == "/some/photos"
     assert again.scheme == "dark"
     assert again.state("geometry") == QByteArray(b"\x00\x01\xff")
+    assert again.choice("maps_colours") == "magma"
+    assert again.choice("maps_order") == ""
     assert [folder.name for folder in again.opened_networks] == ["7", "11", "10", "9", "8", "6", "5", "4"]
 
 

@@ -43,6 +43,17 @@ def test_controls_reach_grid_and_panel(view, qtbot) -> None:
         assert display.colour_map is VIRIDIS
 
 
+def test_choices_are_taken_back_and_unknown_ones_left_alone(view) -> None:
+    chosen = {"order": "strength", "scale": "common", "contrast": "20", "colours": "viridis"}
+    view.use_choices(chosen)
+    assert view.choices() == chosen
+    for display in (view.grid.display, view.panel.display):
+        assert (display.order, display.common_scale, display.colour_map) == ("strength", True, VIRIDIS)
+        assert display.gamma == pytest.approx(0.2)
+    view.use_choices({"order": "beauty", "scale": "", "contrast": "-3", "colours": "purple", "age": "7"})
+    assert view.choices() == chosen
+
+
 def test_contrast_runs_from_dark_to_bright() -> None:
     assert gamma_of_step(0) == 2
     assert gamma_of_step(20) == pytest.approx(0.2)

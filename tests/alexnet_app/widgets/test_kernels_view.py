@@ -63,6 +63,14 @@ def test_legend_of_own_and_common_scale(view, answered_session, qtbot) -> None:
     assert view.legend.text == f"all of conv1 −{end} {end}"
 
 
+def test_the_scale_is_taken_back_and_an_unknown_one_left_alone(view) -> None:
+    view.use_choices({"scale": "common"})
+    assert view.grid.common_scale
+    assert view.legend.text.startswith("all of conv1")
+    view.use_choices({"scale": "huge"})
+    assert view.choices() == {"scale": "common"}
+
+
 def test_deeper_layers_show_the_slices_of_the_chosen_unit(view, answered_session, qtbot) -> None:
     go_to(answered_session, qtbot, "conv2/200")
     assert not view.grid.shows_colours

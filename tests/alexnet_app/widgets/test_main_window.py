@@ -112,6 +112,47 @@ def test_place_on_the_screen_is_remembered(make_window, settings, qtbot):
     assert again.splitter.sizes() == sizes
 
 
+@pytest.mark.parametrize("name", ["maps", "kernels"])
+@pytest.mark.parametrize("large", [False, True])
+def test_the_place_between_grid_and_panel_is_remembered(make_window, session, qtbot, name, large):
+    def view_of(window):
+        window.show_view(name)
+        qtbot.wait(20)
+        return window.views.currentWidget()
+
+    first = make_window()
+    view_of(first).splitter.setSizes([450, 400])
+    qtbot.wait(20)
+    sizes = view_of(first).splitter.sizes()
+    if large:
+        view_of(first).open_large_view()
+        qtbot.wait(20)
+    first.close()
+    # In between, one that never brings the tab to the front.
+    make_window().close()
+    assert view_of(make_window()).splitter.sizes() == pytest.approx(sizes, abs=2)
+
+
+CHOICES = [("order", "strength"), ("scale", "common"), ("contrast", "17"), ("colours", "magma")]
+
+
+@pytest.mark.parametrize(
+    ("name", "choice", "value"), [("maps", *choice) for choice in CHOICES] + [("kernels", "scale", "common")]
+)
+def test_how_a_view_shows_things_is_remembered(make_window, name, choice, value):
+    def view_of(window):
+        window.show_view(name)
+        return window.views.currentWidget()
+
+    first = view_of(make_window())
+    before = first.choices()
+    assert before[choice] != value
+    first.use_choices({choice: value})
+    first.window().close()
+    again = view_of(make_window())
+    assert again.choices() == {**before, choice: value}
+
+
 @pytest.mark.parametrize("size", [(960, 600), (1280, 800), (1920, 1080)])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nothing_is_blank_or_cut_off(window, session, red_photo, qapp, qtbot, size, scheme):
