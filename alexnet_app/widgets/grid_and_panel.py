@@ -106,8 +106,12 @@ class GridAndPanel(QWidget):
 
     @Slot()
     def close_large_view(self) -> None:
-        if self.large_view:
-            self._left.setVisible(True)
+        """The grid is there again; it takes the keyboard, unless that is at work elsewhere in the window."""
+        if not self.large_view:
+            return
+        self._left.setVisible(True)
+        focus = self.window().focusWidget()
+        if focus is None or focus is self or self.isAncestorOf(focus):
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Qt overrides

@@ -51,6 +51,7 @@ from alexnet_app.sources import (
 from alexnet_app.widgets.banner import Banner
 from alexnet_app.widgets.camera_button import CameraButton
 from alexnet_app.widgets.feature_maps_view import FeatureMapsView
+from alexnet_app.widgets.grid_and_panel import GridAndPanel
 from alexnet_app.widgets.kernels_view import KernelsView
 from alexnet_app.widgets.live_controls import LiveControls
 from alexnet_app.widgets.network_diagram import NetworkDiagram
@@ -455,11 +456,14 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            # Back, one step at a time: first the message, then the mark.
+            # Back, one step at a time: first the message, then the mark, then the large view.
+            view = self.views.currentWidget()
             if self.banner.isVisible():
                 self.banner.dismiss()
-            else:
+            elif self._session.marked_point is not None:
                 self._session.clear_mark()
+            elif isinstance(view, GridAndPanel):
+                view.close_large_view()
             return
         super().keyPressEvent(event)
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from alexnet_app.appearance import apply_scheme
 from alexnet_app.downloads import Downloads
@@ -208,6 +208,25 @@ def test_escape_goes_back_one_step_at_a_time(window, session, red_photo, qtbot):
     assert session.marked_point is not None
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert session.marked_point is None
+
+
+@pytest.mark.parametrize("name", ["maps", "kernels"])
+def test_escape_closes_the_large_view_from_anywhere(window, session, red_photo, qtbot, name):
+    session.open_sources([red_photo])
+    qtbot.waitUntil(lambda: session.feature_maps is not None and session.kernels is not None and not session.busy)
+    window.show_view(name)
+    view = window.views.currentWidget()
+    view.open_large_view()
+    places = [part for part in window.findChildren(QWidget) if part.focusPolicy() and part.isVisible()]
+    assert len(places) > 10
+    for place in places:
+        view.open_large_view()
+        qtbot.keyClick(place, Qt.Key.Key_Escape)
+        assert not view.large_view, place
+    view.open_large_view()
+    window.diagram.setFocus()
+    qtbot.keyClick(window.diagram, Qt.Key.Key_Escape)
+    assert window.diagram.hasFocus(), "the keyboard stays where it is at work"
 
 
 def test_nothing_to_paste_is_said(window):
