@@ -80,7 +80,7 @@ def start(window: MainWindow, session: Session, settings: Settings, options: arg
     """What was asked for on the command line: network, photos, camera."""
     choose_network(session, settings, options.network)
     if options.photos:
-        window.open_any([as_source(photo) for photo in options.photos])
+        window.opening.open_any([as_source(photo) for photo in options.photos])
     if options.camera:
         window.start_camera()
 

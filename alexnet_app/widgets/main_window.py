@@ -1,14 +1,13 @@
-"""The window: where each part stands, what is dropped on it, and which keys work everywhere."""
+"""The window: where each part stands, and which keys work everywhere."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import (
     QActionGroup,
     QCloseEvent,
@@ -21,7 +20,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QMainWindow,
     QMenu,
     QSizePolicy,
@@ -37,25 +35,18 @@ from alexnet_app.appearance import apply_scheme
 from alexnet_app.live import LiveFrames
 from alexnet_app.session import Session
 from alexnet_app.settings import SchemeChoice, Settings
-from alexnet_app.sources import (
-    PhotoFile,
-    Source,
-    as_source,
-    is_onnx,
-    is_video,
-    network_folder,
-    offers_photo,
-    sources_of,
-    video_filter,
-)
+from alexnet_app.sources import offers_photo
 from alexnet_app.widgets.banner import Banner
 from alexnet_app.widgets.camera_button import CameraButton
 from alexnet_app.widgets.feature_maps_view import FeatureMapsView
 from alexnet_app.widgets.grid_and_panel import GridAndPanel
 from alexnet_app.widgets.kernels_view import KernelsView
 from alexnet_app.widgets.live_controls import LiveControls
+from alexnet_app.widgets.network_button import NetworkButton
 from alexnet_app.widgets.network_diagram import NetworkDiagram
+from alexnet_app.widgets.network_installation import NetworkInstallation
 from alexnet_app.widgets.network_menu import NetworkMenu
+from alexnet_app.widgets.opening import Opening
 from alexnet_app.widgets.photo_view import PhotoView
 from alexnet_app.widgets.recent_strip import RecentStrip
 from alexnet_app.widgets.save_menu import SaveMenu
@@ -64,8 +55,6 @@ from alexnet_app.widgets.status_line import StatusLine
 from alexnet_app.widgets.window_actions import add_action
 from alexnet_app.widgets.window_dialogs import WindowDialogs
 from alexnet_app.widgets.window_memory import WindowMemory
-from model.photos import PHOTO_SUFFIXES
-from model.results import readable
 
 if TYPE_CHECKING:
     from alexnet_app.downloads import Downloads
@@ -120,9 +109,9 @@ class MainWindow(QMainWindow):
         self._session = session
         self._live = live
         self._settings = settings
-        self._make_downloads = make_downloads
-        self._downloads: Downloads | None = None
-        self.dialogs = WindowDialogs(session, self.downloads, self)
+        self.opening = Opening(session, live, settings, self)
+        self._installation = NetworkInstallation(session, make_downloads, self)
+        self.dialogs = WindowDialogs(session, self._installation.downloads, self)
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("AlexNet"))
 
@@ -147,7 +136,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self._memory = WindowMemory(self, self.splitter, tabs, settings)
         self._memory.restore()
-        self._show_network()
         self._show_title()
         for part in self.findChildren(QWidget):
             # A drop anywhere is the window's; text fields would take an address for themselves.
@@ -198,12 +186,14 @@ class MainWindow(QMainWindow):
 
     def _add_actions(self) -> None:
         key = QKeySequence.StandardKey
-        self.open_action = add_action(self, self.tr("Open ..."), self.open_dialog, [key.Open], self.tr("Open photos"))
+        self.open_action = add_action(
+            self, self.tr("Open ..."), self.opening.open_dialog, [key.Open], self.tr("Open photos")
+        )
         self.paste_action = add_action(
-            self, self.tr("Paste"), self.paste, [key.Paste], self.tr("Paste a picture, a file or an address")
+            self, self.tr("Paste"), self.opening.paste, [key.Paste], self.tr("Paste a picture, a file or an address")
         )
         self.video_action = add_action(
-            self, self.tr("Video ..."), self.video_dialog, ["Ctrl+Shift+O"], self.tr("Open a video file")
+            self, self.tr("Video ..."), self.opening.video_dialog, ["Ctrl+Shift+O"], self.tr("Open a video file")
         )
         self.copy_address_action = add_action(self, self.tr("Copy the unit's address"), self.copy_address, [key.Copy])
         self.help_action = add_action(self, self.tr("Keys and terms"), self.dialogs.show_help, [key.HelpContents, "F1"])
@@ -233,9 +223,7 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.camera_button)
         bar.addAction(self.video_action)
         bar.addSeparator()
-        self.network_button = QToolButton(bar)
-        self.network_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.network_button.setMenu(self.network_menu)
+        self.network_button = NetworkButton(self._session, self.network_menu, bar)
         bar.addWidget(self.network_button)
         self.status.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(self.status)
@@ -278,30 +266,22 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self._session
-        self.photo_view.open_requested.connect(self.open_dialog)
-        self.photo_view.paste_requested.connect(self.paste)
+        self.photo_view.open_requested.connect(self.opening.open_dialog)
+        self.photo_view.paste_requested.connect(self.opening.paste)
         self.photo_view.camera_requested.connect(self.start_camera)
-        self.network_menu.open_requested.connect(self.network_dialog)
-        self.network_menu.import_requested.connect(self.import_dialog)
+        self.network_menu.open_requested.connect(self.opening.network_dialog)
+        self.network_menu.import_requested.connect(self.opening.import_dialog)
+        self.opening.import_requested.connect(self._installation.import_file)
+        self.opening.problem.connect(self.banner.show_problem)
+        self._installation.noted.connect(self.status.set_note)
+        self._installation.failed.connect(self.banner.show_problem)
         self.network_menu.downloads_requested.connect(self.dialogs.show_downloads)
         self.network_menu.card_requested.connect(self.dialogs.show_card)
-        session.network_changed.connect(self._show_network)
         session.network_state_changed.connect(self._remember_network)
         session.photo_changed.connect(self._show_title)
         self.live_controls.open_changed.connect(self.recent_strip.set_giving_way)
 
     # What is shown beside the parts
-
-    @Slot()
-    def _show_network(self) -> None:
-        card = self._session.card
-        name = self.tr("none") if card is None else readable(card.name)
-        text = self.tr("Network: {0}").format(name)
-        metrics = self.network_button.fontMetrics()
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, metrics.horizontalAdvance("m") * 28)
-        self.network_button.setText(shown.replace("&", "&&"))
-        classes = "" if card is None else "\n" + self.tr("{0} classes").format(f"{len(card.classes):,}")
-        self.network_button.setToolTip(text + classes)
 
     @Slot()
     def _show_title(self) -> None:
@@ -316,51 +296,7 @@ class MainWindow(QMainWindow):
             self._settings.network = folder
             self._settings.remember_network(folder)
 
-    # Opening
-
-    def open_any(self, sources: list[Source]) -> None:
-        """Opens whatever was dropped, pasted or given: a network, an ONNX file, a video, else photos."""
-        for source in sources:
-            folder = network_folder(source)
-            if folder is not None:
-                self._session.choose_network(folder)
-                return
-            if is_onnx(source) and isinstance(source, PhotoFile):
-                self._import(source.path)
-                return
-            if is_video(source) and isinstance(source, PhotoFile):
-                self._live.open_video(source.path)
-                return
-        self._session.open_sources(sources)
-
-    @Slot()
-    def open_dialog(self) -> None:
-        kinds = " ".join(f"*{suffix}" for suffix in PHOTO_SUFFIXES)
-        filters = f"{self.tr('Photos')} ({kinds});;{video_filter(self.tr('Videos'))};;{self.tr('All files')} (*)"
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open photos"), self._settings.folder, filters)
-        self._open_names(names)
-
-    @Slot()
-    def video_dialog(self) -> None:
-        filters = f"{video_filter(self.tr('Videos'))};;{self.tr('All files')} (*)"
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a video"), self._settings.folder, filters)
-        if name:
-            self._settings.folder = str(Path(name).parent)
-            self._live.open_video(Path(name))
-
-    def _open_names(self, names: list[str]) -> None:
-        if names:
-            self._settings.folder = str(Path(names[0]).parent)
-            self.open_any([as_source(Path(name)) for name in names])
-
-    @Slot()
-    def paste(self) -> None:
-        """Opens what the clipboard holds."""
-        sources = sources_of(QGuiApplication.clipboard().mimeData(), self.tr("pasted picture"))
-        if sources:
-            self.open_any(sources)
-        else:
-            self.banner.show_problem(self.tr("The clipboard holds no picture, file or address."))
+    # What the toolbar and its keys do
 
     @Slot()
     def start_camera(self) -> None:
@@ -369,56 +305,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self._session.address())
-
-    # Networks
-
-    @Slot()
-    def network_dialog(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Open a trained network"), self._settings.folder)
-        if folder:
-            self._session.choose_network(folder)
-
-    @Slot()
-    def import_dialog(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Import an ONNX file"), self._settings.folder, f"{self.tr('ONNX files')} (*.onnx)"
-        )
-        if name:
-            self._import(Path(name))
-
-    def _import(self, path: Path) -> None:
-        downloads = self.downloads()
-        self.status.set_note(self.tr("Importing {0} ...").format(path.name))
-        downloads.import_file(path)
-
-    def downloads(self) -> Downloads:
-        """Downloads and imports; made when first wanted."""
-        if self._downloads is None:
-            self._downloads = self._make_downloads()
-            self._downloads.setParent(self)
-            self._downloads.installed.connect(self._installed)
-            self._downloads.failed.connect(self._not_installed)
-        return self._downloads
-
-    @Slot(str, object)
-    def _installed(self, name: str, folder: Path) -> None:
-        # A file that the user has just dropped is wanted now; a download may have taken an hour, and waits in the menu.
-        if name in self._public_names():
-            self.status.set_note(self.tr("{0} is in the Network menu now").format(folder.name))
-        else:
-            self.status.set_note("")
-            self._session.choose_network(folder)
-
-    @Slot(str, str, str)
-    def _not_installed(self, name: str, problem: str, details: str) -> None:
-        self.status.set_note("")
-        self.banner.show_problem(problem, details)
-
-    @staticmethod
-    def _public_names() -> set[str]:
-        from model.public_networks import PUBLIC_NETWORKS
-
-        return {network.name for network in PUBLIC_NETWORKS}
 
     # Appearance
 
@@ -446,13 +332,8 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        sources = sources_of(event.mimeData(), self.tr("dropped picture"))
-        if not sources:
-            self.banner.show_problem(self.tr("What was dropped holds no picture, file or address."))
-            return
-        event.acceptProposedAction()
-        # After the event: the other program waits for its end, and opening may show a message.
-        QTimer.singleShot(0, self, lambda: self.open_any(sources))
+        if self.opening.take_drop(event.mimeData()):
+            event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -476,6 +357,5 @@ class MainWindow(QMainWindow):
         """Ends camera, downloads, threads and processes."""
         self.dialogs.close_all()
         self._live.stop()
-        if self._downloads is not None:
-            self._downloads.close()
+        self._installation.close()
         self._session.close()

@@ -36,7 +36,7 @@ def test_the_window_says_what_the_command_says(window, session, answered, chelse
     from model.classifier import Classifier
     from model.photos import VIEW_SHORT_SIDE, load_photo
 
-    window.open_any([])
+    window.opening.open_any([])
     session.open_sources([chelsea])
     answered("chelsea.png")
     photo = load_photo(chelsea, least_short_side=VIEW_SHORT_SIDE)

@@ -172,5 +172,5 @@ def test_paste(window, answered, qtbot, server, tmp_path, what):
 
 def test_an_empty_clipboard_is_said(window):
     QGuiApplication.clipboard().clear()
-    window.paste()
+    window.opening.paste()
     assert window.banner.isVisible()

@@ -21,7 +21,7 @@ def test_a_video_is_answered_live_and_stops(window, session, tmp_path):
     video = write_video(tmp_path / "numbered.avi", numbered_frames(30, 320, 240))
     answers = []
     session.classification_changed.connect(lambda: answers.append(session.photo_name))
-    window.open_any([PhotoFile(video)])
+    window.opening.open_any([PhotoFile(video)])
     run_until(lambda: session.live)
     run_until(lambda: len(answers) >= 5)
     assert session.photo_name == "numbered.avi"

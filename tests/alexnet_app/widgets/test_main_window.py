@@ -231,7 +231,7 @@ def test_escape_closes_the_large_view_from_anywhere(window, session, red_photo, 
 
 def test_nothing_to_paste_is_said(window):
     QGuiApplication.clipboard().clear()
-    window.paste()
+    window.opening.paste()
     assert "clipboard" in window.banner.text.text()
 
 
@@ -257,6 +257,6 @@ def test_scheme_is_chosen_in_the_menu_and_remembered(window, settings, qapp):
 
 
 def test_several_given_at_once_are_photos(window, session, red_photo, green_photo, qtbot):
-    window.open_any([PhotoFile(red_photo), PhotoFile(green_photo)])
+    window.opening.open_any([PhotoFile(red_photo), PhotoFile(green_photo)])
     qtbot.waitUntil(lambda: session.photo is not None and not session.busy)
     assert [entry.name for entry in session.recent] == ["red.png", "green.png"]
