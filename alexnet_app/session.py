@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from alexnet_app.answers import Answers
 from alexnet_app.inference import InferenceService
+from alexnet_app.loaded_network import LoadedNetwork
 from alexnet_app.photo_strip import PhotoStrip, RecentPhoto
 from alexnet_app.selection import Selection, overlay_of
 from alexnet_app.sources import Source
-from model.card import Card, CardError, read_card
-from model.geometry import LayerDescription, describe_layers
+from model.card import Card
+from model.geometry import LayerDescription
 from model.photos import Photo
 from model.preprocessing import FITS, Fit, SquareView
 from model.results import Classification, FeatureMaps, Kernels
@@ -61,19 +62,13 @@ class Session(QObject):
         super().__init__(parent)
         self._service = service
         self._strip = PhotoStrip(self)
+        self._network = LoadedNetwork(service, self)
         self._answers = Answers(service, self)
         self._selection = Selection()
         self._photo: Photo | None = None
         self._live = False
         self._smoothing = True
         self._busy = False
-        self._card: Card | None = None
-        self._folder: Path | None = None
-        self._layers: tuple[LayerDescription, ...] = ()
-        self._before: tuple[Path, Card] | None = None  # the last network that answered, to fall back on
-        self._network_state = "stopped"
-        self._device = ""
-        self._kernels: dict[str, Kernels] = {}
         self._overlay_visible = False
         self._overlay: np.ndarray | None = None
 
@@ -86,11 +81,10 @@ class Session(QObject):
         self._answers.maps_arrived.connect(self._maps_arrived)
         self._answers.busy_changed.connect(self._update_busy)
         self._answers.problem.connect(self._say)
-        service.ready.connect(self._network_ready)
-        service.not_loaded.connect(self._network_not_loaded)
-        service.kernels_read.connect(self._kernels_read)
-        service.restarting.connect(self._network_restarting)
-        service.stopped.connect(self._network_stopped)
+        self._network.changed.connect(self._network_changed)
+        self._network.state_set.connect(self._network_state_set)
+        self._network.kernels_arrived.connect(self._kernels_arrived)
+        self._network.problem.connect(self._say)
 
     # What widgets read
 
@@ -118,25 +112,25 @@ class Session(QObject):
 
     @property
     def card(self) -> Card | None:
-        return self._card
+        return self._network.card
 
     @property
     def network_folder(self) -> Path | None:
-        return self._folder
+        return self._network.folder
 
     @property
     def network_state(self) -> str:
         """ "loading", "ready" or "stopped"."""
-        return self._network_state
+        return self._network.state
 
     @property
     def device(self) -> str:
         """What the network runs on, "CPU" or "GPU"; empty until it is ready."""
-        return self._device
+        return self._network.device
 
     @property
     def layers(self) -> tuple[LayerDescription, ...]:
-        return self._layers
+        return self._network.layers
 
     @property
     def layer(self) -> str:
@@ -162,7 +156,7 @@ class Session(QObject):
     @property
     def kernels(self) -> Kernels | None:
         """The chosen layer's kernels; None for layers other than convolutions, and until they have arrived."""
-        return self._kernels.get(self.layer)
+        return self._network.kernels(self.layer)
 
     @property
     def busy(self) -> bool:
@@ -276,23 +270,12 @@ class Session(QObject):
 
     def choose_network(self, folder: Path | str) -> None:
         """Loads the trained network in `folder`; photo, layer and unit stay. A folder that is none is a problem."""
-        path = Path(folder)
-        try:
-            card = read_card(path)
-            layers = describe_layers(card.variant, len(card.classes), card.options)
-        except (CardError, ValueError) as error:
-            self._say(self.tr("This is not a trained network."), str(error))
-            return
-        self._use_network(path, card, layers)
-        self._set_network_state("loading")
-        self._service.start(path)
+        self._network.choose(Path(folder))
 
     def restart_network(self) -> None:
         """Starts the network's process again after it has stopped."""
-        if self._folder is not None and self._network_state == "stopped":
-            self._set_network_state("loading")
+        if self._network.restart():
             self.problem_cleared.emit()
-            self._service.start(self._folder)
 
     # Layer and unit
 
@@ -389,12 +372,10 @@ class Session(QObject):
             if self._live and self._selection.point is not None:
                 self.mark_changed.emit()
 
-    @Slot(object, object)
-    def _kernels_read(self, folder: Path, kernels: Kernels) -> None:
-        if folder == self._folder:
-            self._kernels[kernels.layer] = kernels
-            if kernels.layer == self.layer:
-                self.kernels_changed.emit()
+    @Slot(str)
+    def _kernels_arrived(self, layer: str) -> None:
+        if layer == self.layer:
+            self.kernels_changed.emit()
 
     @Slot()
     def _update_busy(self) -> None:
@@ -408,13 +389,13 @@ class Session(QObject):
         log.warning("%s %s", text, details)
         self.problem.emit(text, details)
 
-    # The network's comings and goings
-
-    def _use_network(self, folder: Path, card: Card, layers: tuple[LayerDescription, ...]) -> None:
-        self._folder, self._card, self._layers = folder, card, layers
-        self._kernels.clear()
+    @Slot()
+    def _network_changed(self) -> None:
+        card = self._network.card
+        if card is None:
+            return
         layer_before, unit_before = self.layer, self.unit
-        self._selection.use_layers(layers)
+        self._selection.use_layers(self._network.layers)
         self._answers.use_network(card)
         self._answers.set_layer(self.layer)
         self.network_changed.emit()
@@ -426,43 +407,12 @@ class Session(QObject):
         self.kernels_changed.emit()
         self._update_overlay()
 
-    @Slot(object, str)
-    def _network_ready(self, folder: Path, device: str) -> None:
-        if folder == self._folder and self._card is not None:
-            self._device = device
-            self._before = (folder, self._card)
-            self._set_network_state("ready")
-
-    @Slot(object, str, str)
-    def _network_not_loaded(self, folder: Path, text: str, details: str) -> None:
-        if folder != self._folder:
-            return
-        self._say(self.tr("The network in {0} could not be loaded: {1}").format(folder.name, text), details)
-        if self._before is None:
-            self._set_network_state("stopped")
-            return
-        folder_before, card = self._before
-        self._use_network(folder_before, card, describe_layers(card.variant, len(card.classes), card.options))
-        self._set_network_state("ready")
-
-    @Slot()
-    def _network_restarting(self) -> None:
-        log.warning("the network's process is started again")
-        self._set_network_state("loading")
-
-    @Slot(str)
-    def _network_stopped(self, details: str) -> None:
-        self._before = None
-        self._set_network_state("stopped")
-        self._say(self.tr("The network has stopped twice. Restart it, or choose another network."), details)
-
-    def _set_network_state(self, state: str) -> None:
-        changed, self._network_state = state != self._network_state, state
-        self._answers.set_state(state)
+    @Slot(bool)
+    def _network_state_set(self, changed: bool) -> None:
+        self._answers.set_state(self._network.state)
         if changed:
             self.network_state_changed.emit()
-        if state == "ready":
-            self._want_kernels()
+        self._network.want_kernels(self.layer_description)
 
     # Layers
 
@@ -479,15 +429,8 @@ class Session(QObject):
         self.feature_maps_changed.emit()
         self.kernels_changed.emit()
         self._update_overlay()
-        self._want_kernels()
+        self._network.want_kernels(self.layer_description)
         self._answers.set_layer(self.layer)
-
-    def _want_kernels(self) -> None:
-        description = self._selection.description
-        # Dense layers are left out: fc6's 151 MB would be sent to draw nothing anyone can read.
-        wanted = description is not None and description.kind == "convolution" and self.layer not in self._kernels
-        if wanted and self._network_state == "ready":
-            self._service.read_kernels(self.layer)
 
     def _update_overlay(self, always: bool = False) -> None:
         before = self._overlay

@@ -65,7 +65,7 @@ def test_restart_is_offered_when_the_network_has_stopped(banner, session, qtbot,
     session.problem.emit("Text", "")
     assert banner.restart_button.isHidden()
 
-    session._network_stopped("the log is in ...")
+    session._service.stopped.emit("the log is in ...")
     assert banner.restart_button.isVisible()
     qtbot.mouseClick(banner.restart_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: session.network_state == "ready")
