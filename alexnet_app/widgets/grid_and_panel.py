@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from alexnet_app.session import Session
 from alexnet_app.widgets.address_field import AddressField
+from alexnet_app.widgets.chosen_panel import ChosenPanel
 from alexnet_app.widgets.legend import Legend
 from alexnet_app.widgets.map_picture import MapPicture
 from alexnet_app.widgets.quiet_label import QuietLabel
@@ -37,7 +38,7 @@ class GridAndPanel(QWidget):
         address, legend, readout: above and below the grid.
     """
 
-    def __init__(self, session: Session, grid: TileGrid, panel: QScrollArea, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, grid: TileGrid, panel: ChosenPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.grid = grid
         self.panel = panel

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from alexnet_app.session import Session
+from alexnet_app.widgets.chosen_panel import ChosenPanel
 from alexnet_app.widgets.colour_maps import BLUE_WHITE_RED
 from alexnet_app.widgets.figures import significant
 from alexnet_app.widgets.kernel_grid import KernelGrid
@@ -21,19 +21,13 @@ from alexnet_app.widgets.unit_facts import layer_before
 _LEAST_PICTURE = 88
 
 
-class KernelPanel(QScrollArea):
+class KernelPanel(ChosenPanel):
     """Beside the grid: the kernel (or the slice) under its cursor, and the chosen unit's response map."""
 
     def __init__(self, session: Session, grid: KernelGrid, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._grid = grid
-        self._outdated = True
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Chosen kernel"))
         self.kernel = MapPicture()
         self.kernel.set_pointable(False)
@@ -52,8 +46,8 @@ class KernelPanel(QScrollArea):
             session.feature_maps_changed,
             session.network_changed,
         ):
-            signal.connect(self._change)
-        grid.cursor_moved.connect(self._change)
+            signal.connect(self.refresh)
+        grid.cursor_moved.connect(self.refresh)
         session.mark_changed.connect(self._mark)
         self.response.pointed.connect(session.mark_map_position)
         self.response.unmarked.connect(session.clear_mark)
@@ -85,19 +79,7 @@ class KernelPanel(QScrollArea):
     def numbers_text(self) -> str:
         return self._numbers.text()
 
-    @Slot()
-    def refresh(self) -> None:
-        """The grid shows its tiles differently (another scale)."""
-        self._change()
-
-    @Slot()
-    def _change(self) -> None:
-        self._outdated = True
-        if self.isVisible():
-            self._show()
-
-    def _show(self) -> None:
-        self._outdated = False
+    def show_chosen(self) -> None:
         session, kernels, unit = self._session, self._grid.kernels, self._session.unit
         self.widget().setVisible(kernels is not None)
         if kernels is None or kernels.layer != session.layer or unit >= kernels.values.shape[-1]:
@@ -126,7 +108,7 @@ class KernelPanel(QScrollArea):
             )
         )
         self._show_response()
-        self._fit_pictures()
+        self.fit_pictures()
 
     def _show_response(self) -> None:
         maps, unit = self._session.feature_maps, self._session.unit
@@ -151,7 +133,7 @@ class KernelPanel(QScrollArea):
     def _mark(self) -> None:
         self.response.set_mark(self._session.marked_position)
 
-    def _fit_pictures(self) -> None:
+    def fit_pictures(self) -> None:
         """Both pictures share what the texts leave: one above the other, or side by side in a wide panel."""
         width, height = self.viewport().width() - 24, self.viewport().height()
         wide = is_wide(width, height)
@@ -168,25 +150,3 @@ class KernelPanel(QScrollArea):
             room = min(width, room // max(1, len(pictures)))
         for picture in pictures:
             picture.setFixedHeight(picture.height_within(width, max(_LEAST_PICTURE, room)))
-
-    # Qt overrides
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._outdated:
-            self._show()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_pictures()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._change()
-
-    def sizeHint(self) -> QSize:
-        return QSize(256, 400)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(184, 120)

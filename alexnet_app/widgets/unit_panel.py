@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFormLayout,
-    QFrame,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from alexnet_app.session import Session
 from alexnet_app.widgets import figures
+from alexnet_app.widgets.chosen_panel import ChosenPanel
 from alexnet_app.widgets.feed_sentence import feed_sentence
 from alexnet_app.widgets.late_clearing import LateClearing
 from alexnet_app.widgets.map_display import MapDisplay, map_levels, shown_colours
@@ -29,20 +27,14 @@ from model.results import readable
 _LEAST_PICTURE = 112
 
 
-class UnitPanel(QScrollArea):
+class UnitPanel(ChosenPanel):
     """Shows unit `session.unit` of layer `session.layer`; a point on its map is marked on the photo."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._display = MapDisplay()
-        self._outdated = True
         self._fitted: tuple[str, tuple[int, ...]] | None = None
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Chosen unit"))
 
         self.picture = MapPicture()
@@ -63,7 +55,7 @@ class UnitPanel(QScrollArea):
         self._feed.setToolTip(self.tr("The channels that this unit reads; first those with the most weight"))
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._facts = QWidget()
-        self._late_clearing = LateClearing(session, self._show, self)
+        self._late_clearing = LateClearing(session, self.show_now, self)
         self._build()
 
         self.picture.pointed.connect(session.mark_map_position)
@@ -77,7 +69,7 @@ class UnitPanel(QScrollArea):
             session.network_changed,
             session.network_state_changed,
         ):
-            signal.connect(self._change)
+            signal.connect(self.refresh)
         session.mark_changed.connect(self._mark)
 
     def _build(self) -> None:
@@ -138,7 +130,7 @@ class UnitPanel(QScrollArea):
 
     def set_display(self, display: MapDisplay) -> None:
         self._display = display
-        self._change()
+        self.refresh()
 
     def text_of(self, number: str) -> str:
         """What stands beside "value", "range", "mean", "zeros" or "rank"."""
@@ -148,16 +140,11 @@ class UnitPanel(QScrollArea):
     def feed_text(self) -> str:
         return self._feed.text()
 
-    @Slot()
-    def _change(self) -> None:
-        # Hidden behind another tab it would cost time in every frame of a video for nobody.
-        self._outdated = True
-        if self.isVisible() and not (self._session.feature_maps is None and self._late_clearing.wait()):
-            self._show()
+    def holds_still(self) -> bool:
+        return self._session.feature_maps is None and self._late_clearing.wait()
 
-    def _show(self) -> None:
+    def show_chosen(self) -> None:
         self._late_clearing.stop()
-        self._outdated = False
         session = self._session
         maps, unit = session.feature_maps, session.unit
         self._title.setFont(answer_font(self))
@@ -187,7 +174,7 @@ class UnitPanel(QScrollArea):
         shape = None if maps is None else (maps.layer, maps.values.shape)
         if shape != self._fitted:
             self._fitted = shape
-            self._fit_picture()
+            self.fit_pictures()
 
     def _show_numbers(self) -> None:
         maps = self._session.feature_maps
@@ -220,7 +207,7 @@ class UnitPanel(QScrollArea):
     def _mark(self) -> None:
         self.picture.set_mark(self._session.marked_position)
 
-    def _fit_picture(self) -> None:
+    def fit_pictures(self) -> None:
         """As large as it can be while the facts stay in sight: below the picture, or beside it in a wide panel."""
         width, height = self.viewport().width() - 24, self.viewport().height()
         wide = is_wide(width, height)
@@ -235,25 +222,3 @@ class UnitPanel(QScrollArea):
             facts = max(self._facts.sizeHint().height(), self._facts.heightForWidth(width))
             room = min(width, height - self._title.sizeHint().height() - facts - 24)
         self.picture.setFixedHeight(self.picture.height_within(width, max(_LEAST_PICTURE, room)))
-
-    # Qt overrides
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._outdated:
-            self._show()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_picture()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._change()
-
-    def sizeHint(self) -> QSize:
-        return QSize(256, 400)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(184, 120)
