@@ -31,10 +31,16 @@ class CameraAccess:
     """The system's permission for cameras; on systems without one it is always granted."""
 
     def status(self) -> Qt.PermissionStatus:
-        return QCoreApplication.instance().checkPermission(QCameraPermission())
+        return _application().checkPermission(QCameraPermission())
 
     def request(self, context: QObject, answered: Callable[[], None]) -> None:
-        QCoreApplication.instance().requestPermission(QCameraPermission(), context, lambda *_: answered())
+        _application().requestPermission(QCameraPermission(), context, lambda *_: answered())
+
+
+def _application() -> QCoreApplication:
+    application = QCoreApplication.instance()
+    assert application is not None, "a camera is only used inside a running program"
+    return application
 
 
 class Camera(QObject):

@@ -9,6 +9,7 @@ import csv
 import io
 import os
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -104,7 +105,7 @@ def save_activations(maps: FeatureMaps, photo: str, network: str, path: Path) ->
     _write_table(path, (*start, "maximum", "mean", "share_of_zeros", "row", "column"), rows)
 
 
-def _write_table(path: Path, header: tuple[str, ...], rows: list[tuple[object, ...]]) -> None:
+def _write_table(path: Path, header: tuple[str, ...], rows: Sequence[tuple[object, ...]]) -> None:
     text = io.StringIO(newline="")
     table = csv.writer(text)
     table.writerow(header)

@@ -158,7 +158,7 @@ class VideoFile(QObject):
         self._fail(text, message or self.tr("Expected a video such as MP4, MOV, AVI, MKV or WebM."))
 
     def _on_status(self, status: Any) -> None:
-        if self._player is None:
+        if self._player is None or self.path is None:
             return
         if status == self._multimedia.QMediaPlayer.MediaStatus.LoadedMedia and not self._player.hasVideo():
             text = self.tr("{name} has no pictures, only sound.").format(name=self.path.name)

@@ -56,7 +56,7 @@ class Banner(QWidget):
         self._row.setSpacing(8)
         self._row.addLayout(message, 1)
         self._row.addLayout(buttons)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 8, 8)
         column.setSpacing(8)
         column.addLayout(self._row)
@@ -117,7 +117,7 @@ class Banner(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if direction != self._row.direction():
             self._row.setDirection(direction)
-            self.layout().activate()
+            self._column.activate()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette()

@@ -38,6 +38,7 @@ class KernelPanel(ChosenPanel):
         self._title, self._subtitle, self._numbers = QLabel(), QuietLabel(), QLabel()
         self._numbers.setWordWrap(True)
         self._response_title = QuietLabel(self.tr("Response"))
+        self._body = QWidget()
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._build()
         for signal in (
@@ -53,7 +54,7 @@ class KernelPanel(ChosenPanel):
         self.response.unmarked.connect(session.clear_mark)
 
     def _build(self) -> None:
-        body = QWidget()
+        body = self._body
         body.setAutoFillBackground(False)
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 0, 8, 8)
@@ -81,7 +82,7 @@ class KernelPanel(ChosenPanel):
 
     def show_chosen(self) -> None:
         session, kernels, unit = self._session, self._grid.kernels, self._session.unit
-        self.widget().setVisible(kernels is not None)
+        self._body.setVisible(kernels is not None)
         if kernels is None or kernels.layer != session.layer or unit >= kernels.values.shape[-1]:
             return
         self._title.setFont(answer_font(self))

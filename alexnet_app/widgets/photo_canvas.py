@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from alexnet_app.session import Session
 from alexnet_app.widgets.photo_placement import PhotoPlacement, Region
 from model.geometry import LayerDescription
+from model.preprocessing import SquareView
 
 _DIMMED = 0.72
 _STEPS = {
@@ -131,7 +132,7 @@ class PhotoCanvas(QWidget):
         if placement is not None:
             self._paint_photo(painter, placement)
             if self._session.square is not None:
-                self._paint_square(painter, placement, self._session.square.region)
+                self._paint_square(painter, placement, self._session.square)
             self._paint_mark(painter, placement)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -140,6 +141,8 @@ class PhotoCanvas(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
 
     def _paint_photo(self, painter: QPainter, placement: PhotoPlacement) -> None:
+        if self._picture is None:
+            return
         target = placement.photo_rect
         ratio = self.devicePixelRatioF()
         size = (max(1, round(target.width() * ratio)), max(1, round(target.height() * ratio)))
@@ -151,8 +154,8 @@ class PhotoCanvas(QWidget):
             self._scaled_for = size
         painter.drawImage(target.topLeft(), self._scaled)
 
-    def _paint_square(self, painter: QPainter, placement: PhotoPlacement, region: Region) -> None:
-        square, photo = placement.rect(region), placement.photo_rect
+    def _paint_square(self, painter: QPainter, placement: PhotoPlacement, seen: SquareView) -> None:
+        square, photo = placement.rect(seen.region), placement.photo_rect
         outside = QPainterPath()
         outside.addRect(photo)
         inside = QPainterPath()
@@ -169,20 +172,16 @@ class PhotoCanvas(QWidget):
             painter.save()
             painter.setClipRect(square)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(self._overlay_rect(square), self._overlay)
+            map_size = (self._overlay.height(), self._overlay.width())
+            layer = self._session.layer_description
+            # Each position lies around the centre of its receptive field: with padding and strides that is not quite
+            # the whole square.
+            place = square if layer is None else map_rect(layer, map_size, seen.pixels.shape[0], square)
+            painter.drawImage(place, self._overlay)
             painter.restore()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         self._draw_twice(painter, lambda: painter.drawRect(square), 1.5)
-
-    def _overlay_rect(self, square: QRectF) -> QRectF:
-        """Where the map lies: each of its positions around the centre of its receptive field, which for padded and
-        strided layers is not quite the whole square."""
-        layer = self._session.layer_description
-        size = self._session.square.pixels.shape[0]
-        return (
-            square if layer is None else map_rect(layer, (self._overlay.height(), self._overlay.width()), size, square)
-        )
 
     def _paint_mark(self, painter: QPainter, placement: PhotoPlacement) -> None:
         point, region = self._session.marked_point, self._session.marked_region
@@ -239,14 +238,13 @@ class PhotoCanvas(QWidget):
         step = _STEPS.get(Qt.Key(event.key()))
         allowed = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         if step is not None and square is not None and not event.modifiers() & ~allowed:
-            self._move_mark(*step, times=4 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+            self._move_mark(square, *step, times=4 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif event.key() == Qt.Key.Key_Escape and self._session.marked_point is not None:
             self._session.clear_mark()
         else:
             super().keyPressEvent(event)
 
-    def _move_mark(self, right: int, down: int, times: int) -> None:
-        square = self._session.square
+    def _move_mark(self, square: SquareView, right: int, down: int, times: int) -> None:
         left, top, far, bottom = square.region
         point = self._session.marked_point
         if point is None:

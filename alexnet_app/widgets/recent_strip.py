@@ -74,9 +74,9 @@ class _Thumbnail(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        palette = option.palette  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
-        cell = QRectF(option.rect)  # type: ignore[attr-defined]
+        palette = option.palette
+        state = option.state
+        cell = QRectF(option.rect)
         picture = QRectF(0, 0, _PICTURE, _PICTURE)
         picture.moveCenter(cell.center())
         painter.save()
@@ -116,7 +116,8 @@ class RecentStrip(QListView):
         self._session = session
         self._following = False
         self._giving_way = False
-        self.setModel(RecentPhotos(session, self))
+        self._photos = RecentPhotos(session, self)
+        self.setModel(self._photos)
         self.setItemDelegate(_Thumbnail(self))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
@@ -142,7 +143,7 @@ class RecentStrip(QListView):
     @Slot()
     def _refresh(self) -> None:
         self._following = True
-        self.model().refresh()
+        self._photos.refresh()
         self._following = False
         self._show_or_hide()
         self._follow()

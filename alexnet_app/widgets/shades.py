@@ -8,8 +8,16 @@ from PySide6.QtWidgets import QWidget
 
 def blend(first: QColor, second: QColor, share: float) -> QColor:
     """The colour `share` (0 to 1) of the way from `first` to `second`."""
-    mixed = (round(a + (b - a) * share) for a, b in zip(first.getRgb(), second.getRgb(), strict=True))
-    return QColor(*mixed)
+    red, green, blue, alpha = (
+        round(a + (b - a) * share)
+        for a, b in (
+            (first.red(), second.red()),
+            (first.green(), second.green()),
+            (first.blue(), second.blue()),
+            (first.alpha(), second.alpha()),
+        )
+    )
+    return QColor(red, green, blue, alpha)
 
 
 def quiet_text(palette: QPalette) -> QColor:

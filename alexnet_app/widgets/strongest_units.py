@@ -59,7 +59,7 @@ class StrongestUnits(QLabel):
         )
         start = self.tr("{layer} here: ").format(layer=layer)
         room = self.width() - self.fontMetrics().horizontalAdvance(start) - 8
-        parts = []
+        parts: list[str] = []
         # Qt gives links the colour of the application's first palette, which a change of scheme leaves behind.
         colour = self.palette().link().color().name()
         for unit, value in strongest:
@@ -84,7 +84,8 @@ class StrongestUnits(QLabel):
 
     def _set(self, text: str, quiet: bool) -> None:
         palette = self.palette()
-        usual = self.parentWidget().palette() if self.parentWidget() is not None else palette
+        parent = self.parentWidget()
+        usual = palette if parent is None else parent.palette()
         colour = quiet_text(usual) if quiet else usual.color(QPalette.ColorRole.WindowText)
         self.setText(f'<span style="color:{colour.name()}">{text}</span>')
 
