@@ -29,19 +29,19 @@ class AugmentationSettings:
     """
 
     scaled_crops: bool = True
-    min_scale: float = 0.45
+    min_scale: float = 0.55
     max_scale: float = 1.0
     aspect: float = 1.33
     mirror: bool = True
     colour_noise: float = 0.0
-    brightness: float = 0.4
-    contrast: float = 0.4
-    saturation: float = 0.5
+    brightness: float = 0.3
+    contrast: float = 0.3
+    saturation: float = 0.4
     gain: float = 0.15
-    hue: float = 15.0
+    hue: float = 10.0
     grey: float = 0.1
-    sharpness: float = 0.5
-    erase: float = 0.25
+    sharpness: float = 0.3
+    erase: float = 0.1
     erase_area: float = 0.25
     cutmix: float = 0.0
     mixup: float = 0.0

@@ -114,7 +114,8 @@ def small_recipe() -> Recipe:
     return Recipe(
         "small",
         epochs=30,
-        rate=0.015,
+        batch=64,
+        rate=0.01,
         schedule="cosine",
         warmup_epochs=1.0,
         nesterov=True,
