@@ -5,18 +5,16 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import keras
 import numpy as np
 
 from model.card import Card
+from model.precision import PRECISIONS, Precision
 from model.preprocessing import Fit, prepare, views_of
 from model.results import Classification, FeatureMaps, Kernels
 from model.trained_network import TrainedNetwork
-
-Precision = Literal["float32", "bfloat16"]
-PRECISIONS: tuple[Precision, ...] = ("float32", "bfloat16")
 
 
 class Classifier:

@@ -16,15 +16,13 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from typing import Any, Literal, NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from model.bytecode import keep_bytecode
 from model.card import CardError
 from model.photo_list import DatasetError
 from model.photos import PhotoError
-
-Precision = Literal["float32", "bfloat16"]
-PRECISIONS: tuple[Precision, ...] = ("float32", "bfloat16")
+from model.precision import PRECISIONS
 
 SUCCESS = 0
 PART_FAILED = 1
