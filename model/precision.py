@@ -1,4 +1,4 @@
-"""The arithmetic that a loaded network may answer in; no keras, so that commands can offer the choice before loading."""
+"""The arithmetic a loaded network may answer in; no keras, so that commands can offer the choice before loading."""
 
 from __future__ import annotations
 
