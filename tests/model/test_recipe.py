@@ -37,11 +37,6 @@ def test_changes_reach_into_the_network_and_the_augmentation():
     assert changed.options.initialization == "small"
 
 
-def test_a_variant_brings_its_own_size():
-    assert recipe_with(small_recipe(), {"variant": "one_weird_trick"}).short_side == 224
-    assert recipe_with(paper_recipe(), {"variant": "one_weird_trick"}).short_side == 256
-
-
 @pytest.mark.parametrize(
     ("name", "value"),
     [
