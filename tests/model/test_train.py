@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import keras
@@ -105,11 +106,16 @@ def test_fine_tuning_takes_other_classes_and_leaves_frozen_layers(trained, tmp_p
         keras.backend.clear_session()
 
 
-def test_a_training_can_be_ended_early_with_its_best_network(trained, class_photos, tmp_path, capsys):
-    folder = tmp_path / "ended"
+def unfinished(trained, folder):
+    """`folder` as the training of `trained` left it just before its end."""
     (folder / "checkpoints").mkdir(parents=True)
     for name in ("training.json", "initial_kernels.npy", "checkpoints/latest.h5", "checkpoints/best.h5"):
         os.link(trained / name, folder / name)
+    return folder
+
+
+def test_a_training_can_be_ended_early_with_its_best_network(trained, class_photos, tmp_path, capsys):
+    folder = unfinished(trained, tmp_path / "ended")
     arguments = [str(class_photos), "--output", str(folder), "--validation", str(class_photos), "--resume"]
     try:
         assert main([*arguments, "--epochs", "5", "--finish"]) == 0
@@ -119,6 +125,18 @@ def test_a_training_can_be_ended_early_with_its_best_network(trained, class_phot
         assert ended.card.errors["validation photos"] == pytest.approx(whole.card.errors["validation photos"])
         assert ended.card.training["epochs_done"] == 1
         assert len(ended.card.training["commands"]) == 2
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def test_a_resumed_training_takes_another_short_side_and_keeps_its_means(trained, class_photos, tmp_path, capsys):
+    folder = unfinished(trained, tmp_path / "closer")
+    arguments = [str(class_photos), "--output", str(folder), "--validation", str(class_photos), "--resume", "--finish"]
+    before = read_card(trained).preprocessing
+    assert before.short_side != 250
+    try:
+        assert main([*arguments, "--short-side", "250"]) == 0
+        assert read_card(folder).preprocessing == replace(before, short_side=250)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
