@@ -296,7 +296,7 @@ def test_a_window_cut_for_training_equals_the_view_for_evaluation() -> None:
     side, size = 64, 56
     square = square_view(pixels, Preprocessing(side, side)).pixels
     view = square_view(pixels, Preprocessing(size, side)).pixels
-    off = ("brightness", "contrast", "saturation", "gain", "hue", "grey", "sharpness", "erase")
+    off = ("colour_noise", "brightness", "contrast", "saturation", "gain", "hue", "grey", "sharpness", "erase")
     still = AugmentationSettings(scaled_crops=False, mirror=False, **dict.fromkeys(off, 0.0))
     cut, _ = augment(
         tf.constant(np.tile(square, (400, 1, 1, 1))),
