@@ -37,7 +37,7 @@ def augment(
 
     Args:
         images: (n, side, side, 3) uint8.
-        labels: (n,) whole numbers.
+        labels: (n,) whole numbers, or (n, classes) float32 targets.
         settings: what varies, and how much.
         classes: length of a target.
         image_size: side of the result.
@@ -49,12 +49,14 @@ def augment(
             partners from these rows alone.
 
     Returns:
-        (n, image_size, image_size, 3) float32 and (n, classes) float32, each target summing to 1.
+        (n, image_size, image_size, 3) float32 and (n, classes) float32; targets made of labels sum to 1.
     """
     count = tf.shape(images)[0]
     total = count if total is None else total
     draws = _Draws(seed, total, first, count)
     pixels = tf.cast(images, tf.float32)
+    if settings.low_resolution > 0:
+        pixels = _reduce(pixels, draws.uniform(0, 1) < settings.low_resolution, draws.uniform_of_batch(0.4, 1))
     if settings.sharpness > 0:
         pixels = _resharpen(pixels, draws.uniform(-settings.sharpness, settings.sharpness))
     pixels = tf.image.crop_and_resize(
@@ -67,7 +69,7 @@ def augment(
         inside &= (draws.uniform(0, 1) < settings.erase)[:, None, None, None]
         fill = tf.stack([draws.uniform(0, 255) for _ in range(3)], -1)[:, None, None, :]
         pixels = tf.where(inside, fill, pixels)
-    targets = tf.one_hot(labels, classes)
+    targets = tf.one_hot(labels, classes) if labels.shape.rank == 1 else labels
     if settings.cutmix > 0 or settings.mixup > 0:
         pixels, targets = _mix(pixels, targets, draws, settings, image_size)
     return (pixels - means) / tf.constant(deviations, tf.float32), targets
@@ -83,6 +85,10 @@ class _Draws:
     def uniform(self, low: float, high: float) -> tf.Tensor:
         """(count,) float32 in [low, high)."""
         return self._rows(tf.random.stateless_uniform((self._total,), self._next_seed(), low, high))
+
+    def uniform_of_batch(self, low: float, high: float) -> tf.Tensor:
+        """() float32 in [low, high), the same for every photo of the batch."""
+        return tf.random.stateless_uniform((), self._next_seed(), low, high)
 
     def normal(self, deviation: float) -> tf.Tensor:
         """(count,) float32."""
@@ -117,6 +123,14 @@ def _boxes(draws: _Draws, settings: AugmentationSettings, side: int, image_size:
         # A box from right to left is a mirrored box.
         left, right = tf.where(mirrored, right, left), tf.where(mirrored, left, right)
     return tf.stack([top, left, bottom, right], -1) / (side - 1)
+
+
+def _reduce(pixels: tf.Tensor, chosen: tf.Tensor, scale: tf.Tensor) -> tf.Tensor:
+    """The chosen photos as if they had been smaller, by a share drawn for the batch: one size, one fast operation."""
+    side = pixels.shape[1]
+    smaller = tf.cast(tf.round(scale * side), tf.int32)
+    small = tf.image.resize(pixels, (smaller, smaller), "area")
+    return tf.where(chosen[:, None, None, None], tf.image.resize(small, (side, side), "bilinear"), pixels)
 
 
 def _resharpen(pixels: tf.Tensor, weight: tf.Tensor) -> tf.Tensor:

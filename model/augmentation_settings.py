@@ -22,6 +22,7 @@ class AugmentationSettings:
         hue: greatest rotation about the grey axis, degrees.
         grey: share of photos without colour.
         sharpness: greatest weight of blurring (a 3 x 3 mean) and of its opposite.
+        low_resolution: share of photos reduced to 40-100 % of their pixels and enlarged again.
         erase: share of photos with a random rectangle filled with one colour.
         erase_area: greatest area of that rectangle, of the whole.
         cutmix, mixup: share of photos that get a rectangle from (cutmix), or are blended with (mixup), another
@@ -41,6 +42,7 @@ class AugmentationSettings:
     hue: float = 10.0
     grey: float = 0.15
     sharpness: float = 0.3
+    low_resolution: float = 0.0
     erase: float = 0.1
     erase_area: float = 0.25
     cutmix: float = 0.0
@@ -53,7 +55,8 @@ class AugmentationSettings:
             )
         if self.aspect < 1:
             raise ValueError(f"aspect: expected a ratio of at least 1. Received: {self.aspect!r}")
-        for name in ("brightness", "contrast", "saturation", "gain", "grey", "sharpness", "erase", "cutmix", "mixup"):
+        for name in ("brightness", "contrast", "saturation", "gain", "grey", "sharpness", "low_resolution") + (
+            "erase", "cutmix", "mixup"):
             if not 0 <= getattr(self, name) <= 1:
                 raise ValueError(f"{name}: expected a number from 0 to 1. Received: {getattr(self, name)!r}")
         if not 0 < self.erase_area <= 1:

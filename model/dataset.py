@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 import numpy as np
 
 from model.packed_photos import is_packed, list_packed_photos
-from model.photo_list import DatasetError, PackedPhoto, PhotoList, list_class_folders, split
+from model.photo_list import DatasetError, PackedPhoto, PhotoList, joined, list_class_folders, split
 from model.photo_squares import (
     Progress,
     SquaresInMemory,
@@ -38,6 +38,8 @@ from model.photo_squares import (
 if TYPE_CHECKING:
     import tensorflow as tf
 
+    from model.soft_labels import Targets
+
 __all__ = [
     "Cache",
     "ColourStatistics",
@@ -45,6 +47,7 @@ __all__ = [
     "PackedPhoto",
     "PhotoBatches",
     "PhotoList",
+    "list_photo_folders",
     "list_photos",
     "shard_rows",
     "split",
@@ -82,6 +85,22 @@ def list_photos(root: Path | str, classes: Sequence[str] | None = None) -> Photo
     return list_packed_photos(root, classes) if is_packed(root) else list_class_folders(root, classes)
 
 
+def list_photo_folders(roots: Sequence[Path | str], weights: Sequence[float] | None = None) -> PhotoList:
+    """Lists several folders (each as `list_photos`) as one data set, classes joined by name.
+
+    Args:
+        roots: the folders; one alone is listed as `list_photos` does.
+        weights: how much the photos of each count in training; 1 by default.
+
+    Raises:
+        DatasetError: a folder cannot be used.
+    """
+    if len(roots) == 1 and not weights:
+        return list_photos(roots[0])
+    lists = [list_packed_photos(root) if is_packed(root) else list_class_folders(root, fewest_classes=1) for root in roots]
+    return joined(lists, weights)
+
+
 def shard_rows(rows: int, shard: tuple[int, int]) -> tuple[int, int]:
     """(first, last + 1) of a global batch's `rows` that worker `index` of `count` takes. Maybe none.
 
@@ -105,6 +124,7 @@ class PhotoBatches:
         cache_folder: where the file of "disk" is kept for later runs; a temporary one without it.
         threads: that decode; one for each processor by default.
         progress: called with (done, total) while "memory" decodes.
+        targets: of `photos`: batches then hold (n, classes) float32 targets in the place of labels.
 
     Attributes:
         photos: the photos that batches are made of. With "memory" without the unreadable ones.
@@ -124,6 +144,7 @@ class PhotoBatches:
         cache_folder: Path | str | None = None,
         threads: int | None = None,
         progress: Progress | None = None,
+        targets: Targets | None = None,
     ) -> None:
         if side < 1:
             raise DatasetError(f"side: expected at least 1 pixel. Received: {side!r}")
@@ -138,6 +159,7 @@ class PhotoBatches:
         self.side = side
         self.cache = cache
         self._listed = photos
+        self._targets = targets
         self._decoder = StreamedSquares(photos.paths, side, threads or processors())
         self._source: SquareSource = self._decoder
         # Where a photo of `self.photos` stands in the list that the source was made from.
@@ -175,11 +197,15 @@ class PhotoBatches:
     def squares(self, indices: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """(n,) indices into `photos` -> (m, side, side, 3) uint8 and (m,) int32 labels, of those that can be read.
 
+        With `targets` (m, classes) float32 in the place of labels.
+
         Raises:
             DatasetError: none of many can be read.
         """
         squares, readable = self._source.read(self._places[indices])
         labels = self.photos.labels[indices]
+        if self._targets is not None:
+            labels = self._targets.rows(self._places[indices])
         if readable.all():
             return squares, labels
         if len(indices) >= _SURELY_LOST and not readable.any():
@@ -215,7 +241,8 @@ class PhotoBatches:
             drop_remainder: leaves out the last, incomplete batch; it comes, smaller, by default.
 
         Returns:
-            A dataset of (images, labels): (n, side, side, 3) uint8 and (n,) int32. A photo that turns out to be
+            A dataset of (images, labels): (n, side, side, 3) uint8 and (n,) int32, or with `targets`
+            (n, classes) float32. A photo that turns out to be
             unreadable is missing from its batch; n may be 0.
 
         Raises:
@@ -243,9 +270,10 @@ class PhotoBatches:
         known_rows = end - first if drop_remainder and self.cache == "memory" else None
 
         def tensors(step: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
-            images, labels = tf.numpy_function(rows, [step], (tf.uint8, tf.int32), stateful=False)
+            kind, target = (tf.int32, ()) if self._targets is None else (tf.float32, (len(self.classes),))
+            images, labels = tf.numpy_function(rows, [step], (tf.uint8, kind), stateful=False)
             images.set_shape((known_rows, self.side, self.side, 3))
-            labels.set_shape((known_rows,))
+            labels.set_shape((known_rows, *target))
             return images, labels
 
         options = tf.data.Options()

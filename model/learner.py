@@ -99,7 +99,7 @@ class Learner:
 
         Args:
             images: (n, side, side, 3) uint8, this worker's share of the batch, in the batch's order.
-            labels: (n,) int32.
+            labels: (n,) int32, or (n, classes) float32 targets, each summing to the photo's weight.
             step: number of the step since the beginning; decides everything random, together with the recipe's seed.
             rate: learning rate.
         """
@@ -110,7 +110,8 @@ class Learner:
         share = self.recipe.batch // _workers(self.strategy)
         if len(images) != share:
             # Photos that turned out unreadable are missing; others of the batch take their places.
-            images, labels = np.resize(images, (share, *images.shape[1:])), np.resize(labels, share)
+            images = np.resize(images, (share, *images.shape[1:]))
+            labels = np.resize(labels, (share, *labels.shape[1:]))
         self._train_step(self._shared_out(images), self._shared_out(labels), seed)
         every = self.recipe.average_every
         if self._average and (step < every or (step + 1) % every == 0):
@@ -245,7 +246,8 @@ class Learner:
         with tf.GradientTape() as tape:
             with dropout_numbers(numbers):
                 logits = tf.cast(self._learning(pixels, training=True), tf.float32)
-            goal = targets * (1 - smoothing) + smoothing / self.classes
+            # A photo's weight is the sum of its target; the cross-entropy takes probabilities.
+            goal = targets / tf.reduce_sum(targets, -1, keepdims=True) * (1 - smoothing) + smoothing / self.classes
             losses = tf.nn.softmax_cross_entropy_with_logits(goal, logits)
             weights = tf.linalg.matvec(targets, self._class_weights)
             loss = self.optimizer.scale_loss(tf.reduce_sum(weights * losses) / self.recipe.batch)

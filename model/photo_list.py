@@ -6,7 +6,7 @@ Nothing is decoded here, and neither keras nor tensorflow is needed. `model.pack
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -41,6 +41,9 @@ class PhotoList:
         labels: (photos,) int32, each an index into `classes`.
         empty_classes: classes with a folder but without a photo (only where the classes were given).
         every_class: whether each class must have a readable photo, as in training.
+        weights: (photos,) float32, how much each counts in training; None where all count 1.
+        roots: the folders that were listed, where they are several.
+        folders: (photos,) which of `roots` each lies in; None where there is one.
     """
 
     root: Path
@@ -49,6 +52,9 @@ class PhotoList:
     labels: np.ndarray
     empty_classes: tuple[str, ...] = ()
     every_class: bool = True
+    weights: np.ndarray | None = None
+    roots: tuple[Path, ...] = ()
+    folders: np.ndarray | None = None
 
     def __len__(self) -> int:
         return len(self.paths)
@@ -64,10 +70,30 @@ class PhotoList:
 
     def take(self, indices: np.ndarray) -> PhotoList:
         """The photos at `indices`, in that order."""
-        return replace(self, paths=tuple(self.paths[i] for i in indices), labels=self.labels[indices])
+        return replace(
+            self,
+            paths=tuple(self.paths[i] for i in indices),
+            labels=self.labels[indices],
+            weights=None if self.weights is None else self.weights[indices],
+            folders=None if self.folders is None else self.folders[indices],
+        )
+
+    def name(self, index: int) -> str:
+        """`<class folder>/<file>`, with `/` between: how lists of photos and soft labels call it."""
+        photo = self.paths[index]
+        if isinstance(photo, PackedPhoto):
+            return photo.name
+        root = self.root if self.folders is None else self.roots[self.folders[index]]
+        return os.path.relpath(photo, root).replace(os.sep, "/")
+
+    def names(self) -> Iterator[str]:
+        """The name of each photo, in order."""
+        return (self.name(index) for index in range(len(self)))
 
 
-def list_class_folders(root: Path | str, classes: Sequence[str] | None = None) -> PhotoList:
+def list_class_folders(
+    root: Path | str, classes: Sequence[str] | None = None, *, fewest_classes: int = 2
+) -> PhotoList:
     """Lists a folder that holds one folder of photos for each class.
 
     A class's photos may lie in folders of their own inside it. Hidden files are passed over; any other file counts
@@ -77,6 +103,7 @@ def list_class_folders(root: Path | str, classes: Sequence[str] | None = None) -
         root: the folder.
         classes: the classes to label with, in order, for example those of a trained network or of the training
             photos. The folder may then hold a part of them. By default the folders' names, sorted.
+        fewest_classes: 1 where the folder is one of several (`joined`).
 
     Raises:
         DatasetError: there is no such folder, no class, a single class, no photo, a class without a photo, or (with
@@ -89,7 +116,7 @@ def list_class_folders(root: Path | str, classes: Sequence[str] | None = None) -
         raise DatasetError(f"{root}: expected one folder of photos for each class. Received: {found}")
     found_by_class = {name: _files_below(root / name) for name in folders}
     if classes is None:
-        if len(folders) == 1:
+        if len(folders) < fewest_classes:
             raise DatasetError(f"{root}: expected at least two classes. Received: one, {folders[0]!r}")
         empty = [name for name in folders if not found_by_class[name]]
         if len(empty) == len(folders):
@@ -118,6 +145,39 @@ def list_class_folders(root: Path | str, classes: Sequence[str] | None = None) -
     return PhotoList(
         root, names, tuple(paths), np.concatenate(labels), empty_classes=tuple(empty), every_class=classes is None
     )
+
+
+def joined(lists: Sequence[PhotoList], weights: Sequence[float] | None = None) -> PhotoList:
+    """Several folders as one data set: classes of the same name are one class.
+
+    Args:
+        lists: of the folders, each with its own classes.
+        weights: how much the photos of each folder count in training; 1 by default.
+
+    Raises:
+        DatasetError: there are fewer than two classes.
+    """
+    names = tuple(sorted({name for photos in lists for name in photos.classes}))
+    if len(names) < 2:
+        raise DatasetError(f"{lists[0].root}: expected at least two classes. Received: {listed(names)}")
+    places = {name: label for label, name in enumerate(names)}
+    labels = [np.array([places[name] for name in photos.classes], np.int32)[photos.labels] for photos in lists]
+    folders = np.repeat(np.arange(len(lists), dtype=np.int32), [len(photos) for photos in lists])
+    given = np.ones(len(lists), np.float32) if weights is None else np.asarray(weights, np.float32)
+    return PhotoList(
+        lists[0].root,
+        names,
+        tuple(path for photos in lists for path in photos.paths),
+        np.concatenate(labels),
+        weights=None if (given == 1).all() else given[folders],
+        roots=tuple(photos.root for photos in lists),
+        folders=folders,
+    )
+
+
+def without(photos: PhotoList, names: Collection[str]) -> PhotoList:
+    """The photos whose names (`PhotoList.name`) are not among `names`."""
+    return photos.take(np.array([i for i, name in enumerate(photos.names()) if name not in names], np.int64))
 
 
 def split(photos: PhotoList, validation_fraction: float, seed: int) -> tuple[PhotoList, PhotoList]:

@@ -45,6 +45,8 @@ class Recipe:
     weight_decay: float = _option(5e-4, "decay of the weights (never of the biases), part of the gradient")
     bias_rate: float = _option(1.0, "learning rate of the biases, as a multiple of the weights' (2 in the 2012 code)")
     label_smoothing: float = _option(0.0, "share of the target that is spread over all classes")
+    soft_weight: float = _option(0.5, "share of the soft label in the target, where --soft-labels gives one")
+    soft_temperature: float = _option(1.0, "above 1 makes the soft labels softer")
     gradient_clipping: float = _option(0.0, "largest norm of the whole gradient; 0 for none")
     class_balance: float = _option(
         0.0, "0: every photo counts the same; 1: every class does; between: the power of 1 / photos of the class"
@@ -76,9 +78,10 @@ class Recipe:
             self._expect(name, 0 <= getattr(self, name) < 1, "a number of at least 0 and below 1")
         for name in ("rate_factor", "validation_fraction"):
             self._expect(name, 0 < getattr(self, name) < 1, "a number between 0 and 1")
-        for name in ("final_rate", "class_balance"):
+        for name in ("final_rate", "class_balance", "soft_weight"):
             self._expect(name, 0 <= getattr(self, name) <= 1, "a number from 0 to 1")
-        self._expect("rate", self.rate > 0, "a number above 0")
+        for name in ("rate", "soft_temperature"):
+            self._expect(name, getattr(self, name) > 0, "a number above 0")
         self._expect("seed", 0 <= self.seed < 2**31, "a whole number from 0 to 2147483647")
         if self.xla and self.deterministic:
             raise ValueError("xla: expected False with deterministic, for which XLA has no max pooling. Received: True")

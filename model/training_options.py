@@ -33,6 +33,7 @@ _AUGMENTATION_HELP = {
     "hue": "greatest rotation of the colours, degrees",
     "grey": "share of photos without colour",
     "sharpness": "greatest blur, and its opposite",
+    "low_resolution": "share of photos reduced to 40-100 % of their pixels and enlarged again",
     "erase": "share of photos with a rectangle painted over",
     "erase_area": "greatest area of that rectangle",
     "cutmix": "share of photos that get a rectangle of another",
@@ -47,7 +48,14 @@ def training_parser() -> argparse.ArgumentParser:
         "All GPUs of this machine train together. So do several machines that TF_CONFIG names: run the same command on "
         "each, see https://www.tensorflow.org/guide/distributed_training#TF_CONFIG."
     )
-    parser.add_argument("photos", metavar="PHOTOS", help="folder of class folders (or of TFRecord shards)")
+    parser.add_argument(
+        "photos", metavar="PHOTOS", nargs="+", help="folders of class folders (or of TFRecord shards); classes of one name are one"
+    )
+    parser.add_argument(
+        "--weight", action="append", default=[], metavar="PHOTOS=W", help="how much the photos of this folder count (1)"
+    )
+    parser.add_argument("--soft-labels", metavar="FILE", help="a better network's answers to learn from too (.npz)")
+    parser.add_argument("--without", metavar="FILE", help="photos not to learn from: a text file with a name a line")
     parser.add_argument(
         "--output", required=True, metavar="FOLDER", help="where the trained network goes; all workers must see it"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -19,14 +19,16 @@ from model.card import read_card
 from model.catalogue import find_network
 from model.checkpoints import CheckpointError
 from model.command_line import CommandError, print_problem
-from model.dataset import PhotoBatches, PhotoList, list_photos, split
+from model.dataset import PhotoBatches, PhotoList, list_photo_folders, list_photos, split
 from model.devices import chosen_precision, hardware, make_strategy, versions, worker_index
 from model.history import History
 from model.learner import Learner, PhotoStatistics
+from model.photo_list import without
 from model.preprocessing import Preprocessing
 from model.progress import Progress
 from model.recipe import Recipe
 from model.train import chosen_recipe, network_name
+from model.soft_labels import Targets, read_soft_labels
 from model.trained_network import TrainedNetwork
 from model.training import Training, TrainingDivergedError, TrainingInterrupted
 from model.training_folder import TrainingFolder
@@ -46,7 +48,13 @@ def train(options: argparse.Namespace, folder: TrainingFolder) -> int:
     record = folder.read_record() if options.resume else {}
     start = TrainedNetworkStart(None if options.resume else options.start)
 
-    every = list_photos(options.photos)
+    photos_record = record.get("photos", {})
+    soft_labels_file = options.soft_labels or photos_record.get("soft_labels")
+    soft_labels = read_soft_labels(soft_labels_file) if soft_labels_file else None
+    weights = folder_weights(options.photos, options.weight) or photos_record.get("weights")
+    every = list_photo_folders(options.photos, weights)
+    if options.without:
+        every = without(every, _names_in(options.without))
     recipe, told = chosen_recipe(options, len(every), record)
     progress.say(told)
     if start.folder and not options.resume:
@@ -59,7 +67,12 @@ def train(options: argparse.Namespace, folder: TrainingFolder) -> int:
         f"{len(every.classes)} classes; {hardware()}, {precision}"
     )
 
-    batches = PhotoBatches(training_photos, recipe.side)
+    targets = None
+    if soft_labels is not None or training_photos.weights is not None:
+        targets = Targets(training_photos, soft_labels, recipe.soft_weight, recipe.soft_temperature)
+        if soft_labels is not None:
+            progress.say(f"{targets.with_soft_label:,} of them have a soft label, which counts {recipe.soft_weight:g}")
+    batches = PhotoBatches(training_photos, recipe.side, targets=targets)
     if len(batches) < recipe.batch:
         raise CommandError(f"--batch: expected at most the {len(batches)} training photos. Received: {recipe.batch}")
     _say_unreadable(batches, progress)
@@ -101,7 +114,7 @@ def train(options: argparse.Namespace, folder: TrainingFolder) -> int:
         progress.say(f"Resumed after step {training.state.step:,}, in epoch {training.state.epoch + 1}")
     else:
         start.give_weights(learner, every.classes)
-    record = _record(options, recipe, every, batches, validation_photos, preprocessing, precision, record)
+    record = _record(options, recipe, every, batches, validation_photos, preprocessing, precision, record, weights, soft_labels_file)
     if chief:
         folder.write_record(record)
         if not options.resume and "conv1/kernel" in (weights := learner.weights()):
@@ -183,6 +196,31 @@ class TrainedNetworkStart:
         learner.begin_average()
 
 
+def folder_weights(folders: Sequence[str], given: Sequence[str]) -> list[float]:
+    """The weight of each folder; [] where none is given. Raises CommandError."""
+    weights = {folder: 1.0 for folder in folders}
+    for text in given:
+        folder, _, number = text.rpartition("=")
+        try:
+            value = float(number)
+        except ValueError:
+            value = -1.0
+        if folder not in weights or not 0 < value < 1e6:
+            raise CommandError(
+                f"--weight: expected FOLDER=WEIGHT with one of the folders and a number above 0. Received: {text!r}"
+            )
+        weights[folder] = value
+    return list(weights.values()) if given else []
+
+
+def _names_in(path: str) -> set[str]:
+    try:
+        with open(path, encoding="utf-8") as lines:
+            return {line.strip() for line in lines if line.strip()}
+    except (OSError, UnicodeDecodeError) as problem:
+        raise CommandError(f"--without: {path}: cannot be read: {problem}") from None
+
+
 def _split(every: PhotoList, validation: str | None, recipe: Recipe) -> tuple[PhotoList, PhotoList]:
     if validation is None:
         return split(every, recipe.validation_fraction, recipe.seed)
@@ -225,10 +263,14 @@ def _record(
     preprocessing: Preprocessing,
     precision: str,
     before: dict[str, Any],
+    weights: list[float] | None,
+    soft_labels_file: str | None,
 ) -> dict[str, Any]:
     return {
         "photos": {
-            "folder": options.photos,
+            "folder": " ".join(options.photos),
+            "weights": weights,
+            "soft_labels": soft_labels_file,
             "training": len(batches),
             "validation": len(validation),
             "unreadable": len(batches.unreadable),
