@@ -17,15 +17,15 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from alexnet_app.appearance import apply_scheme
-from alexnet_app.inference import InferenceService
-from alexnet_app.live import LiveFrames
+from alexnet_app.processes.inference import InferenceService
 from alexnet_app.resources import application_icon
-from alexnet_app.session import Session
+from alexnet_app.session.live import LiveFrames
+from alexnet_app.session.session import Session
 from alexnet_app.settings import Settings, settings_file, start_log
-from alexnet_app.sources import as_source
-from alexnet_app.widgets.main_window import MainWindow
-from model.card import CardError
-from model.catalogue import find_network
+from alexnet_app.sources.source import as_source
+from alexnet_app.widgets.window.main_window import MainWindow
+from model.catalogue.entries import find_network
+from model.networks.card import CardError
 
 log = logging.getLogger(__name__)
 
@@ -67,7 +67,7 @@ def make_window(settings: Settings, logs: Path | None) -> tuple[MainWindow, Sess
     live = LiveFrames(session)
 
     def make_downloads():  # type: ignore[no-untyped-def]
-        from alexnet_app.downloads import Downloads
+        from alexnet_app.processes.downloads import Downloads
 
         return Downloads()
 

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from alexnet_app.app import choose_network, make_window
 from alexnet_app.appearance import apply_scheme
-from alexnet_app.session import Session
+from alexnet_app.session.session import Session
 from alexnet_app.settings import Settings
-from alexnet_app.sources import as_source
-from alexnet_app.widgets.main_window import MainWindow
+from alexnet_app.sources.source import as_source
+from alexnet_app.widgets.window.main_window import MainWindow
 
 LONGEST_SECONDS = 120.0
 

@@ -1,4 +1,4 @@
-"""One photo through the compiled call of `model.classifier`, beside other runtimes on the very same weights.
+"""One photo through the compiled call of `model.networks.classifier`, beside other runtimes on the very same weights.
 
 Run: uv run python -m benchmarks.inference [--network X] [--rounds 31]
 Ours returns every layer's feature maps. ONNX Runtime is measured with the same outputs and with the probabilities
@@ -24,12 +24,12 @@ import onnx
 
 from benchmarks.timing import interleaved_medians
 from model.alexnet import build_alexnet
-from model.card import Card
-from model.catalogue import find_network
-from model.classifier import Classifier
+from model.catalogue.entries import find_network
+from model.networks.card import Card
+from model.networks.classifier import Classifier
+from model.networks.trained_network import TrainedNetwork
 from model.onnx_export import onnx_model
-from model.preprocessing import prepare
-from model.trained_network import TrainedNetwork
+from model.photos.preprocessing import prepare
 from model.variants import (
     Convolution,
     Dense,

@@ -1,4 +1,4 @@
-"""Images a second that `model.dataset` delivers, beside what the network consumes in training on this machine.
+"""Images a second that `model.photos.batches` delivers, beside what the network consumes in training on this machine.
 
 Run: uv run python -m benchmarks.input_pipeline [--network-rate 92] [--batch 128] [--rounds 5]
 Wanted: from the cache at least 10 times what the network takes, from JPEGs of 500 x 375 at least 3 times.
@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.made_photos import made_jpeg
-from model.dataset import Cache, PhotoBatches, PhotoList, list_photos
+from model.photos.batches import Cache, PhotoBatches, PhotoList, list_photos
 
 SIZE = (500, 375)
 CACHED_AT_LEAST, STREAMED_AT_LEAST = 10, 3

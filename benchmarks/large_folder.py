@@ -18,8 +18,8 @@ from pathlib import Path
 import psutil
 
 from benchmarks.made_photos import made_jpeg
-from model.dataset import PhotoBatches, PhotoList, list_photos
-from model.packed_photos import pack
+from model.photos.batches import PhotoBatches, PhotoList, list_photos
+from model.photos.packing import pack
 
 BATCH = 128
 FIRST_BATCH_WITHIN = 60.0  # seconds from a listed folder

@@ -45,7 +45,7 @@ def measure(file: Path, folder: Path) -> None:
     from model.command_line import start_tensorflow
 
     start_tensorflow()
-    from model.onnx_import import import_onnx
+    from model.onnx.importer import import_onnx
 
     loaded = time.perf_counter()
     network = import_onnx(file, channel_order="BGR")

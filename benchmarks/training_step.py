@@ -19,7 +19,7 @@ import tensorflow as tf
 
 from benchmarks.timing import interleaved_medians
 from model.alexnet import build_alexnet
-from model.optimizer import MomentumSGD
+from model.training.optimizer import MomentumSGD
 from model.variants import NetworkOptions
 
 CLASSES = 1000

@@ -23,11 +23,11 @@ import numpy as np
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from alexnet_app.widgets.colour_maps import GREY, VIRIDIS
-from alexnet_app.widgets.map_display import MapDisplay, map_levels
-from alexnet_app.widgets.pictures import image_of_levels
-from alexnet_app.widgets.tiles import MosaicLayout, mosaic
-from model.results import FeatureMaps
+from alexnet_app.pictures.colour_maps import GREY, VIRIDIS
+from alexnet_app.pictures.map_display import MapDisplay, map_levels
+from alexnet_app.pictures.tiles import MosaicLayout, mosaic
+from alexnet_app.widgets.shared.pictures import image_of_levels
+from model.networks.results import FeatureMaps
 
 ROUNDS = 60
 

@@ -208,7 +208,7 @@ class Probe:
         """Frames as a camera's go through converter, session and worker; each carries its number in its middle."""
         from PySide6.QtGui import QImage
 
-        from alexnet_app.multimedia import load_multimedia
+        from alexnet_app.sources.multimedia import load_multimedia
 
         multimedia = load_multimedia()
         session, window = self.session, self.window

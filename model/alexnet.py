@@ -45,7 +45,8 @@ def build_alexnet(
         blank: start every weight at zero, for weights that are read afterwards: drawing 60 million random numbers
             takes seconds and, in TensorFlow, leaves 330 MB behind.
 
-    Input shape: (batch, 227, 227, 3), or 224 for one_weird_trick: prepared RGB pixels (`model.preprocessing.prepare`).
+    Input shape: (batch, 227, 227, 3), or 224 for one_weird_trick: prepared RGB pixels
+        (`model.photos.preprocessing.prepare`).
         Nothing is scaled, shifted or flipped inside.
     Output shape: (batch, classes), probabilities.
 

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from model.card import read_card
-from model.catalogue import find_network
+from model.catalogue.entries import find_network
 from model.command_line import (
     PART_FAILED,
     SUCCESS,
@@ -24,11 +23,12 @@ from model.command_line import (
     run,
     start_tensorflow,
 )
-from model.photos import VIEW_SHORT_SIDE, Photo, PhotoError, load_photo
-from model.results import Classification, readable
+from model.networks.card import read_card
+from model.networks.results import Classification, readable
+from model.photos.decoding import VIEW_SHORT_SIDE, Photo, PhotoError, load_photo
 
 if TYPE_CHECKING:
-    from model.classifier import Classifier
+    from model.networks.classifier import Classifier
 
 SURE = 0.3
 """Below this probability the best class is only the closest one."""
@@ -56,7 +56,7 @@ def _work(options: argparse.Namespace) -> int:
     for path, photo in _readable(options.photos):
         if classifier is None:
             start_tensorflow()
-            from model.classifier import Classifier
+            from model.networks.classifier import Classifier
 
             classifier = Classifier.load(folder, options.precision)
             size = classifier.card.preprocessing.image_size

@@ -19,10 +19,10 @@ from collections.abc import Callable, Iterator
 from typing import Any, NoReturn, TypeVar
 
 from model.bytecode import keep_bytecode
-from model.card import CardError
-from model.photo_list import DatasetError
-from model.photos import PhotoError
-from model.precision import PRECISIONS
+from model.networks.card import CardError
+from model.networks.precision import PRECISIONS
+from model.photos.decoding import PhotoError
+from model.photos.photo_list import DatasetError
 
 SUCCESS = 0
 PART_FAILED = 1

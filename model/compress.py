@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from model.card import CARD_FILE, WEIGHTS_FILE, read_card, write_card
-from model.catalogue import find_network
+from model.catalogue.entries import find_network
 from model.command_line import SUCCESS, CommandError, command_parser, run
-from model.weights_file import CONVOLUTION_DECIBELS, DENSE_DECIBELS, compress_weights
+from model.networks.card import CARD_FILE, WEIGHTS_FILE, read_card, write_card
+from model.networks.weights_file import CONVOLUTION_DECIBELS, DENSE_DECIBELS, compress_weights
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

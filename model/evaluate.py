@@ -15,8 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from model.card import Card, read_card
-from model.catalogue import find_network
+from model.catalogue.entries import find_network
 from model.command_line import (
     SUCCESS,
     CommandError,
@@ -28,14 +27,15 @@ from model.command_line import (
     run,
     start_tensorflow,
 )
-from model.dataset import list_photos
-from model.evaluation import Evaluation
-from model.evaluation_report import summary, write_report
-from model.packed_photos import read_photo
-from model.photo_list import PackedPhoto, PhotoList
-from model.photos import PhotoError
-from model.preprocessing import prepare, views_of
-from model.results import readable
+from model.evaluation.measures import Evaluation
+from model.evaluation.report import summary, write_report
+from model.networks.card import Card, read_card
+from model.networks.results import readable
+from model.photos.batches import list_photos
+from model.photos.decoding import PhotoError
+from model.photos.packing import read_photo
+from model.photos.photo_list import PackedPhoto, PhotoList
+from model.photos.preprocessing import prepare, views_of
 
 VIEWS_AT_ONCE = 60
 
@@ -162,11 +162,11 @@ def _decoded(photos: PhotoList, card: Card, views: int) -> Iterator[tuple[int, n
 
 
 def _probabilities_of(folder: Path, precision: str) -> Callable[[np.ndarray], np.ndarray]:
-    """The network's compiled call, without the feature maps that `model.classifier` keeps for the window."""
+    """The network's compiled call, without the feature maps that `model.networks.classifier` keeps for the window."""
     import keras
     import tensorflow as tf
 
-    from model.trained_network import TrainedNetwork
+    from model.networks.trained_network import TrainedNetwork
 
     policy = keras.config.dtype_policy()
     keras.config.set_dtype_policy(precision)

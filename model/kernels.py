@@ -17,14 +17,14 @@ import h5py
 import numpy as np
 from PIL import Image
 
-from model.card import WEIGHTS_FILE, Card, CardError, read_card
-from model.catalogue import find_network
+from model.catalogue.entries import find_network
 from model.command_line import SUCCESS, CommandError, command_parser, positive_whole_number, print_problem, run
 from model.geometry import describe_layers
-from model.kernel_figures import KernelFigures, active_units, kernel_figures
-from model.kernel_sheet import kernel_sheet
-from model.photos import VIEW_SHORT_SIDE, PhotoError, load_photo
-from model.preprocessing import prepare, square_view
+from model.networks.card import WEIGHTS_FILE, Card, CardError, read_card
+from model.networks.kernel_figures import KernelFigures, active_units, kernel_figures
+from model.networks.kernel_sheet import kernel_sheet
+from model.photos.decoding import VIEW_SHORT_SIDE, PhotoError, load_photo
+from model.photos.preprocessing import prepare, square_view
 from model.variants import Convolution, get_variant
 
 INITIAL_KERNELS_FILE = "initial_kernels.npy"

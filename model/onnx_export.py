@@ -2,9 +2,9 @@
 
     python -m model.onnx_export X OUT.onnx
 
-Input "image": (batch, 3, height, width) float32, prepared RGB pixels (`model.preprocessing.prepare`, channels
+Input "image": (batch, 3, height, width) float32, prepared RGB pixels (`model.photos.preprocessing.prepare`, channels
 first). Output "probabilities": (batch, classes). Every layer's output carries the layer's name. The metadata hold
-class names, preprocessing and the whole card, so that `model.onnx_import` gives the same network back.
+class names, preprocessing and the whole card, so that `model.onnx.importer` gives the same network back.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from model.catalogue import find_network
+from model.catalogue.entries import find_network
 from model.command_line import SUCCESS, CommandError, command_parser, run, start_tensorflow
 from model.geometry import describe_layers
-from model.onnx_metadata import CARD_KEY, CLASSES_KEY, PREPROCESSING_KEY
+from model.onnx.metadata import CARD_KEY, CLASSES_KEY, PREPROCESSING_KEY
 from model.variants import Convolution, Dense, Dropout, Normalization, Pooling, configured_layers, get_variant
 
 if TYPE_CHECKING:
-    from model.trained_network import TrainedNetwork
+    from model.networks.trained_network import TrainedNetwork
 
 OPERATOR_SET = 17
 FILE_FORMAT = 8  # ONNX IR version of operator set 17, so that older runtimes read the file
@@ -174,7 +174,7 @@ def _work(options: argparse.Namespace) -> int:
     if not options.file.parent.is_dir():
         raise CommandError(f"{options.file}: expected a file in a folder that exists")
     start_tensorflow()
-    from model.trained_network import TrainedNetwork
+    from model.networks.trained_network import TrainedNetwork
 
     network = TrainedNetwork.load(folder)
     export_onnx(network, options.file)

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from model.command_line import CommandError, run, start_tensorflow
-from model.recipe import RECIPES, Recipe, default_recipe_name, recipe_with
-from model.training_folder import TrainingFolder
+from model.training.folder import TrainingFolder
+from model.training.recipe import RECIPES, Recipe, default_recipe_name, recipe_with
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,7 +32,7 @@ def _train(options: argparse.Namespace) -> int:
     else:
         folder.expect_new()
     start_tensorflow()
-    from model.training_session import train
+    from model.training.session import train
 
     return train(options, folder)
 

@@ -7,9 +7,9 @@ import re
 from dataclasses import Field, fields
 from typing import Any
 
-from model.augmentation_settings import AugmentationSettings
 from model.command_line import command_parser
-from model.recipe import RECIPES, Recipe, paper_recipe
+from model.training.augmentation_settings import AugmentationSettings
+from model.training.recipe import RECIPES, Recipe, paper_recipe
 from model.variants import ACTIVATIONS, INITIALIZATIONS, VARIANTS, NetworkOptions
 
 _NETWORK_HELP = {
@@ -49,7 +49,10 @@ def training_parser() -> argparse.ArgumentParser:
         "each, see https://www.tensorflow.org/guide/distributed_training#TF_CONFIG."
     )
     parser.add_argument(
-        "photos", metavar="PHOTOS", nargs="+", help="folders of class folders (or of TFRecord shards); classes of one name are one"
+        "photos",
+        metavar="PHOTOS",
+        nargs="+",
+        help="folders of class folders (or of TFRecord shards); classes of one name are one",
     )
     parser.add_argument(
         "--weight", action="append", default=[], metavar="PHOTOS=W", help="how much the photos of this folder count (1)"
@@ -87,7 +90,7 @@ def training_parser() -> argparse.ArgumentParser:
 
 
 def recipe_changes(options: argparse.Namespace) -> dict[str, Any]:
-    """What the command line changes in the recipe, as `model.recipe.recipe_with` takes it."""
+    """What the command line changes in the recipe, as `model.training.recipe.recipe_with` takes it."""
     known = {field.name for field in fields(Recipe) if field.metadata}
     return {name: value for name, value in vars(options).items() if name in known or "." in name}
 

@@ -6,7 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-# Before Qt, TensorFlow or model.catalogue look at them.
+# Before Qt, TensorFlow or model.catalogue.entries look at them.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["KERAS_BACKEND"] = os.environ.get("KERAS_BACKEND", "tensorflow")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
@@ -59,8 +59,8 @@ def motorcycle() -> Path:
 def tiny_network(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of an untrained `paper` network of three classes (54 million weights: made once)."""
     from model.alexnet import build_alexnet
-    from model.card import Card
-    from model.trained_network import TrainedNetwork
+    from model.networks.card import Card
+    from model.networks.trained_network import TrainedNetwork
     from model.variants import NetworkOptions
 
     folder = tmp_path_factory.mktemp("networks") / "tiny"
@@ -73,7 +73,7 @@ def tiny_network(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def tiny_classifier(tiny_network: Path):
     """The `tiny_network`, loaded in float32."""
-    from model.classifier import Classifier
+    from model.networks.classifier import Classifier
 
     return Classifier.load(tiny_network)
 

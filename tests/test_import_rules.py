@@ -6,8 +6,9 @@ import sys
 import pytest
 
 # What the window takes from model/ in its own process.
-LIGHT = ("card", "catalogue", "command_line", "geometry", "kernel_figures", "kernel_sheet", "kernels", "photo_list")
-LIGHT += ("photos", "preprocessing", "public_networks", "results", "variants")
+LIGHT = ("catalogue.entries", "catalogue.public_networks", "command_line", "geometry", "kernels", "networks.card")
+LIGHT += ("networks.kernel_figures", "networks.kernel_sheet", "networks.results", "photos.decoding")
+LIGHT += ("photos.photo_list", "photos.preprocessing", "variants")
 
 
 def _run(repository, work):

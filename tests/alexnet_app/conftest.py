@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from model.card import Card, write_card
+from model.networks.card import Card, write_card
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -35,7 +35,7 @@ def network_folder(tmp_path: Path) -> Path:
 
 
 def make_network(folder: Path, variant: str = "paper", classes: tuple[str, ...] = CLASSES) -> Path:
-    from model.preprocessing import Preprocessing
+    from model.photos.preprocessing import Preprocessing
     from model.variants import get_variant
 
     size = get_variant(variant).image_size
@@ -55,7 +55,7 @@ def other_network(tmp_path: Path) -> Path:
 @pytest.fixture
 def make_service(qapp, _nothing_left_behind) -> Iterator[Callable]:
     """Makes inference services, and ends what they started when the test is over."""
-    from alexnet_app.inference import InferenceService
+    from alexnet_app.processes.inference import InferenceService
     from tests.alexnet_app.stand_in_network import ThreadContext, run
 
     services = []
@@ -73,7 +73,7 @@ def make_service(qapp, _nothing_left_behind) -> Iterator[Callable]:
 @pytest.fixture
 def empty_session(make_service) -> Iterator:
     """A session without a network or a photo."""
-    from alexnet_app.session import Session
+    from alexnet_app.session.session import Session
 
     session = Session(make_service())
     yield session

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import numpy as np
 
-from alexnet_app import inference_worker
-from model.card import read_card
+from alexnet_app.processes import inference_worker
 from model.geometry import describe_layers
-from model.results import Classification, FeatureMaps, Kernels
+from model.networks.card import read_card
+from model.networks.results import Classification, FeatureMaps, Kernels
 
 
 class StandInNetwork:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from model.catalogue import DEFAULT_NETWORK, bundled_networks
+from model.catalogue.entries import DEFAULT_NETWORK, bundled_networks
 from tests.end_to_end.waiting import run_until
 
 

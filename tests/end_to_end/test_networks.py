@@ -10,7 +10,7 @@ import psutil
 import pytest
 from PySide6.QtCore import Qt
 
-from model.card import CARD_FILE, WEIGHTS_FILE
+from model.networks.card import CARD_FILE, WEIGHTS_FILE
 from tests.end_to_end.waiting import run_until
 
 
@@ -33,8 +33,8 @@ def worker(session) -> psutil.Process:
 
 def test_the_window_says_what_the_command_says(window, session, answered, chelsea, network):
     """The same photo through the same decoder, square and network gives the same answer."""
-    from model.classifier import Classifier
-    from model.photos import VIEW_SHORT_SIDE, load_photo
+    from model.networks.classifier import Classifier
+    from model.photos.decoding import VIEW_SHORT_SIDE, load_photo
 
     window.opening.open_any([])
     session.open_sources([chelsea])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from alexnet_app.multimedia import MultimediaMissing, load_multimedia
-from alexnet_app.sources import PhotoFile
+from alexnet_app.sources.multimedia import MultimediaMissing, load_multimedia
+from alexnet_app.sources.source import PhotoFile
 from tests.alexnet_app.video_writer import numbered_frames, write_video
 from tests.end_to_end.waiting import run_until
 

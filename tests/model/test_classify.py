@@ -43,18 +43,18 @@ def test_text_names_photo_network_and_classes(tiny_network, chelsea, capsys):
 def test_a_class_below_three_in_ten_is_only_the_closest():
     import numpy as np
 
-    from model.results import Classification
+    from model.networks.results import Classification
 
     answer = Classification("x", tuple("abcd"), np.float32([0.28, 0.26, 0.24, 0.22]), 1, 20.0)
     assert "not sure, the closest are" in classify._as_text("p.jpg", answer, 5)[0]
 
 
 def test_no_readable_photo_gives_an_empty_list_without_loading_a_network(tmp_path, capsys, monkeypatch):
-    import model.card
+    import model.networks.card
 
     folder = tmp_path / "network"
     folder.mkdir()
-    model.card.write_card(model.card.Card("cards only", "paper", ("a", "b")), folder)
+    model.networks.card.write_card(model.networks.card.Card("cards only", "paper", ("a", "b")), folder)
     assert classify.main([str(tmp_path / "none.png"), "--network", str(folder), "--json"]) == PART_FAILED
     out, err = capsys.readouterr()
     assert json.loads(out) == []

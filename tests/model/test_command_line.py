@@ -7,7 +7,6 @@ import sys
 
 import pytest
 
-from model.card import CardError
 from model.command_line import (
     BAD_INPUT,
     INTERRUPTED,
@@ -17,6 +16,7 @@ from model.command_line import (
     run,
     start_tensorflow,
 )
+from model.networks.card import CardError
 
 
 def _raise(problem):

@@ -9,9 +9,9 @@ import pytest
 from PIL import Image
 
 from model import evaluate
-from model.card import Card, write_card
 from model.command_line import BAD_INPUT, SUCCESS, CommandError
-from model.dataset import list_photos
+from model.networks.card import Card, write_card
+from model.photos.batches import list_photos
 
 KEYS = {"photos", "classes", "views", "top1_error", "top5_error", "expected_calibration_error", "unreadable"}
 
@@ -128,8 +128,8 @@ def test_a_folder_without_classes_is_one_line(tmp_path, photos, capsys):
 
 
 def test_packed_photos_give_the_same_answers_and_a_report_with_pictures(card, class_photos, tmp_path):
-    from model.evaluation_report import write_report
-    from model.packed_photos import pack
+    from model.evaluation.report import write_report
+    from model.photos.packing import pack
 
     pack(list_photos(class_photos), tmp_path / "packed", shards=2, seed=1)
 

@@ -11,8 +11,8 @@ import pytest
 from PIL import Image
 
 from model import kernels
-from model.card import read_card, write_card
 from model.command_line import BAD_INPUT, SUCCESS
+from model.networks.card import read_card, write_card
 
 
 def _copy(tiny_network, tmp_path):
@@ -24,7 +24,7 @@ def _copy(tiny_network, tmp_path):
 
 
 def test_conv1_is_read_from_the_file_as_keras_reads_it(tiny_network):
-    from model.trained_network import TrainedNetwork
+    from model.networks.trained_network import TrainedNetwork
 
     conv1 = TrainedNetwork.load(tiny_network).model.get_layer("conv1")
     kernel, bias = kernels.read_conv1(tiny_network, read_card(tiny_network))

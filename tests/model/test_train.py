@@ -14,10 +14,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from model.card import read_card
 from model.command_line import BAD_INPUT
+from model.networks.card import read_card
+from model.networks.trained_network import TrainedNetwork
 from model.train import main
-from model.trained_network import TrainedNetwork
 
 SMALL = ["--epochs", "1", "--batch", "4", "--precision", "float32", "--rate", "0.0001"]
 
@@ -166,7 +166,7 @@ def test_a_training_that_is_not_finished_is_not_begun_anew(class_photos, tmp_pat
 
 
 def test_a_training_of_other_classes_is_not_resumed(class_photos, tmp_path, capsys):
-    from model.recipe import recipe_with, small_recipe
+    from model.training.recipe import recipe_with, small_recipe
 
     recipe = recipe_with(small_recipe(), {"batch": 4, "precision": "float32"})
     record = {"recipe": recipe.to_json(), "classes": ["a", "b"], "preprocessing": {}}

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from alexnet_app.widgets.about_dialog import AboutDialog, versions
-from alexnet_app.widgets.help_sheet import HelpSheet, keys, terms
+from alexnet_app.widgets.dialogs.about_dialog import AboutDialog, versions
+from alexnet_app.widgets.dialogs.help_sheet import HelpSheet, keys, terms
 
 
 def test_the_help_sheet_names_every_key_and_term(qtbot):

@@ -1,0 +1,196 @@
+"""The help sheet (F1): the keys, and the terms of the field in one sentence each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from alexnet_app.widgets.shared.shades import answer_font, blend
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("HelpSheet", text)
+
+
+def keys() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """(group, ((keys, what they do), ...)), ...; translated."""
+    return (
+        (
+            _tr("Photos"),
+            (
+                ("Ctrl+O", _tr("Open photos")),
+                ("Ctrl+Shift+O", _tr("Open a video")),
+                ("Ctrl+V", _tr("Paste a picture, file or address")),
+                ("PageUp  PageDown", _tr("The photo before, the next one")),
+                ("Ctrl+S", _tr("Save this view as a picture")),
+                ("Ctrl+Shift+C", _tr("Copy this view")),
+            ),
+        ),
+        (
+            _tr("Network"),
+            (
+                ("Ctrl+Left  Ctrl+Right", _tr("The layer before, the next one")),
+                ("Arrows", _tr("Move in what has the focus: layer, unit, point of the photo")),
+                ("Enter", _tr("Large view of the unit")),
+                ("Ctrl+C", _tr("Copy the unit's address, such as conv3/217")),
+                ("Esc", _tr("Back; take a mark or a message away")),
+            ),
+        ),
+        (
+            _tr("Camera and video"),
+            (
+                ("Space", _tr("Freeze, or hold; pause a video")),
+                (",  .", _tr("One frame back, one on")),
+            ),
+        ),
+        (
+            _tr("Window"),
+            (
+                ("Ctrl+1  Ctrl+2", _tr("Feature maps, kernels")),
+                ("Tab", _tr("To the next part of the window")),
+                ("F1", _tr("This sheet")),
+                ("Ctrl+Q", _tr("Quit")),
+            ),
+        ),
+    )
+
+
+def terms() -> tuple[tuple[str, str], ...]:
+    """(term, one sentence); translated."""
+    return (
+        (_tr("layer"), _tr("One step of the network: it turns the output of the step before into its own.")),
+        (
+            _tr("kernel"),
+            _tr("The learned weights of one unit of a convolution: a small pattern that is looked for everywhere."),
+        ),
+        (_tr("unit"), _tr("One kernel with its output; conv3/217 is unit 217 of conv3, counted from 0.")),
+        (_tr("feature map"), _tr("Where, and how strongly, one unit found its pattern in this photo.")),
+        (_tr("receptive field"), _tr("The part of the photo that one position of a feature map depends on.")),
+        (_tr("stride"), _tr("How many pixels the kernel moves from one position to the next.")),
+        (_tr("ReLU"), _tr("Negative outputs become zero; that is why many maps are mostly black.")),
+        (_tr("pooling"), _tr("Keeps the largest of 3 × 3 neighbours, so that the map becomes smaller.")),
+        (
+            _tr("normalisation (LRN)"),
+            _tr("A unit is damped where its neighbours in the same place are strong."),
+        ),
+        (_tr("two columns"), _tr("In 2012 the network was spread over two GPUs, which talk only at some layers.")),
+        (_tr("logit"), _tr("The output of fc8 for a class, before it becomes a probability.")),
+        (_tr("top-5 error"), _tr("The share of photos whose true class is not among the five best answers.")),
+        (_tr("10 views"), _tr("The mean over four corners, the centre, and their mirror images, as in the paper.")),
+    )
+
+
+class HelpSheet(QDialog):
+    """Keys on the left, terms on the right; beside the window, so that the keys can be tried while it is open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys and terms"))
+        self._caps: list[QLabel] = []
+        content = QWidget(self)
+        columns = QHBoxLayout(content)
+        columns.setContentsMargins(16, 16, 16, 16)
+        columns.setSpacing(32)
+        columns.addLayout(self._keys_column(), 5)
+        columns.addLayout(self._terms_column(), 4)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
+        area.setAccessibleName(self.windowTitle())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 16)
+        foot.addWidget(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(area, 1)
+        column.addLayout(foot)
+        self._colour_caps()
+        # A dialog's own first size is at most two thirds of the screen, too narrow for two columns on a small one.
+        self.resize(self.sizeHint())
+
+    def _keys_column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        for group, rows in keys():
+            column.addWidget(self._heading(group))
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(16)
+            grid.setVerticalSpacing(6)
+            grid.setColumnStretch(1, 1)
+            for row, (combination, meaning) in enumerate(rows):
+                cap = QLabel(self)
+                cap.setTextFormat(Qt.TextFormat.RichText)
+                cap.setProperty("keys", combination)
+                cap.setAccessibleName(combination)
+                self._caps.append(cap)
+                grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(self._sentence(meaning), row, 1, Qt.AlignmentFlag.AlignTop)
+            # The same place for the sentences of every group.
+            grid.setColumnMinimumWidth(0, self.fontMetrics().horizontalAdvance("Ctrl+Left  Ctrl+Right") + 24)
+            column.addLayout(grid)
+            column.addSpacing(8)
+        column.addStretch(1)
+        return column
+
+    def _terms_column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self._heading(self.tr("Terms")))
+        for term, meaning in terms():
+            line = self._sentence(f"<b>{term}</b> &nbsp;{meaning}")
+            line.setTextFormat(Qt.TextFormat.RichText)
+            column.addWidget(line)
+        column.addStretch(1)
+        return column
+
+    def _heading(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setFont(answer_font(self))
+        return label
+
+    def _sentence(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        return label
+
+    def _colour_caps(self) -> None:
+        window, text = (
+            self.palette().color(role) for role in (QPalette.ColorRole.Window, QPalette.ColorRole.WindowText)
+        )
+        ground = blend(window, text, 0.12).name()
+        for cap in self._caps:
+            parts = str(cap.property("keys")).split("  ")
+            cap.setText(
+                " &nbsp;".join(
+                    f'<span style="background-color:{ground};color:{text.name()}">&nbsp;{part}&nbsp;</span>'
+                    for part in parts
+                )
+            )
+
+    def sizeHint(self) -> QSize:
+        screen = QGuiApplication.primaryScreen()
+        room = screen.availableSize() if screen is not None else QSize(960, 600)
+        metrics = self.fontMetrics()
+        wanted = QSize(metrics.horizontalAdvance("m") * 78, metrics.height() * 42)
+        return wanted.boundedTo(QSize(room.width() - 48, room.height() - 64))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour_caps()

@@ -1,0 +1,199 @@
+"""The strip of recent photos: small pictures in the order they were opened; a click shows one again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPainterPath, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from alexnet_app.session.session import RecentPhoto, Session
+from alexnet_app.widgets.shared.shades import blend
+
+CELL = 56
+_PICTURE = 48
+
+
+class RecentPhotos(QAbstractListModel):
+    """The session's recent photos as Qt's list model."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._photos: tuple[RecentPhoto, ...] = session.recent
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._photos)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not 0 <= index.row() < len(self._photos):
+            return None
+        photo = self._photos[index.row()]
+        if role == Qt.ItemDataRole.DecorationRole:
+            return photo.thumbnail
+        if role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
+            return photo.name
+        return None
+
+    @Slot()
+    def refresh(self) -> None:
+        """Takes the session's photos over; only pictures that came are repainted where the list is the same."""
+        before, self._photos = self._photos, self._session.recent
+        same = len(before) == len(self._photos) and all(
+            a.source is b.source for a, b in zip(before, self._photos, strict=True)
+        )
+        if not same:
+            self.beginResetModel()
+            self.endResetModel()
+            return
+        changed = [row for row, (a, b) in enumerate(zip(before, self._photos, strict=True)) if a is not b]
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+
+
+class _Thumbnail(QStyledItemDelegate):
+    """Paints one photo, cut to a square, with the accent around the one on screen."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(CELL, CELL)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        palette = option.palette
+        state = option.state
+        cell = QRectF(option.rect)
+        picture = QRectF(0, 0, _PICTURE, _PICTURE)
+        picture.moveCenter(cell.center())
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        outline = QPainterPath()
+        outline.addRoundedRect(picture, 3, 3)
+        window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
+        painter.fillPath(outline, blend(window, text, 0.1))
+        image = index.data(Qt.ItemDataRole.DecorationRole)
+        if isinstance(image, QImage) and not image.isNull():
+            side = min(image.width(), image.height())
+            middle = QRectF((image.width() - side) / 2, (image.height() - side) / 2, side, side)
+            painter.setClipPath(outline)
+            painter.drawImage(picture, image, middle)
+            painter.setClipping(False)
+        accent = palette.color(QPalette.ColorRole.Highlight)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(accent, 2))
+            painter.drawRoundedRect(picture.adjusted(-2, -2, 2, 2), 4, 4)
+            if state & QStyle.StateFlag.State_HasFocus:
+                painter.setPen(QPen(text, 1, Qt.PenStyle.DotLine))
+                painter.drawRoundedRect(picture.adjusted(-3.5, -3.5, 3.5, 3.5), 5, 5)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(QPen(blend(window, accent, 0.6), 1))
+            painter.drawRoundedRect(picture.adjusted(-1.5, -1.5, 1.5, 1.5), 4, 4)
+        painter.restore()
+
+
+class RecentStrip(QListView):
+    """Left and Right walk the photos; PageUp and PageDown do so from anywhere and belong to the window.
+
+    Hidden while there is no photo, and while live controls need its place.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._following = False
+        self._giving_way = False
+        self._photos = RecentPhotos(session, self)
+        self.setModel(self._photos)
+        self.setItemDelegate(_Thumbnail(self))
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # No bar: it would cover half of the pictures. The wheel, the arrow keys and PageUp / PageDown scroll.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(CELL)
+        self.setAccessibleName(self.tr("Recent photos"))
+        self.setToolTip(self.tr("Recent photos: PageUp, PageDown"))
+        self.selectionModel().currentChanged.connect(self._chosen)
+        session.recent_changed.connect(self._refresh)
+        session.photo_changed.connect(self._follow)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        self._following = True
+        self._photos.refresh()
+        self._following = False
+        self._show_or_hide()
+        self._follow()
+
+    @Slot(bool)
+    def set_giving_way(self, giving_way: bool) -> None:
+        """Whether something else needs the strip's place, as in a small window the controls of a video do."""
+        self._giving_way = giving_way
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(self.model().rowCount() > 0 and not self._giving_way)
+
+    @Slot()
+    def _follow(self) -> None:
+        """Marks the photo on screen."""
+        row = self._session.recent_index
+        if row == self.currentIndex().row():
+            return
+        self._following = True
+        if row < 0:
+            self.selectionModel().clear()
+        else:
+            self.setCurrentIndex(self.model().index(row, 0))
+        self._following = False
+
+    @Slot(QModelIndex, QModelIndex)
+    def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if not self._following and current.isValid():
+            self._session.open_recent(current.row())
+
+    def sizeHint(self) -> QSize:
+        return QSize(4 * CELL, CELL)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(CELL, CELL)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta()
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() - (turned.x() or turned.y()) // 2)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.viewport().update()

@@ -1,0 +1,125 @@
+"""The common frame of the tabs: controls on top, a grid with its legend, and beside it the chosen one, large."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from alexnet_app.session.session import Session
+from alexnet_app.widgets.shared.address_field import AddressField
+from alexnet_app.widgets.shared.chosen_panel import ChosenPanel
+from alexnet_app.widgets.shared.legend import Legend
+from alexnet_app.widgets.shared.map_picture import MapPicture
+from alexnet_app.widgets.shared.quiet_label import QuietLabel
+from alexnet_app.widgets.shared.tile_grid import TileGrid
+
+_SCALE_NAMES = {False: "own", True: "common"}
+
+
+def scale_name(common: bool) -> str:
+    """How the settings call the scale: "own" or "common"."""
+    return _SCALE_NAMES[common]
+
+
+def is_common_scale(name: str | None) -> bool | None:
+    """What `scale_name` says, read back; None for anything else."""
+    return {name: common for common, name in _SCALE_NAMES.items()}.get(name or "")
+
+
+class GridAndPanel(QWidget):
+    """Enter or a double click in the grid gives the panel the whole tab (the large view); Enter or Escape ends that.
+
+    Attributes:
+        grid, panel: the two sides.
+        splitter: between grid and panel; the window remembers its place, and the `choices`.
+        address, legend, readout: above and below the grid.
+    """
+
+    def __init__(self, session: Session, grid: TileGrid, panel: ChosenPanel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = grid
+        self.panel = panel
+        self.address = AddressField(session)
+        self.legend = Legend()
+        self.readout = QuietLabel()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._left = QWidget()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        grid.activated.connect(self.open_large_view)
+
+    def lay_out(self, controls: Sequence[QWidget]) -> None:
+        """Puts everything in its place, `controls` in a row at the top; called once, by the subclass."""
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(8)
+        for widget in controls:
+            top.addWidget(widget)
+        top.addStretch(1)
+        top.addWidget(self.address)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(16)
+        bottom.addWidget(self.legend)
+        bottom.addWidget(self.readout, 1)
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.grid, 1)
+        column.addLayout(bottom)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self._left)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([560, 256])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 8, 0, 0)
+        whole.setSpacing(8)
+        whole.addLayout(top)
+        whole.addWidget(self.splitter, 1)
+        # The keyboard walks from the controls into the grid, then to the chosen one.
+        self.setTabOrder(self.address.copy, self.grid)
+
+    def choices(self) -> dict[str, str]:
+        """How things are shown, as the controls say: what the window remembers for the next start."""
+        return {}
+
+    def use_choices(self, choices: Mapping[str, str]) -> None:
+        """Takes back what `choices` said; a name or value that is not known is left alone."""
+
+    @property
+    def large_view(self) -> bool:
+        return self._left.isHidden()
+
+    def large_picture(self) -> MapPicture | None:
+        """The picture of the panel that takes the keyboard in the large view, if it shows something."""
+        return None
+
+    @Slot()
+    def open_large_view(self) -> None:
+        if self.large_view:
+            return
+        self._left.setVisible(False)
+        picture = self.large_picture()
+        (picture if picture is not None else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def close_large_view(self) -> None:
+        """The grid is there again; it takes the keyboard, unless that is at work elsewhere in the window."""
+        if not self.large_view:
+            return
+        self._left.setVisible(True)
+        focus = self.window().focusWidget()
+        if focus is None or focus is self or self.isAncestorOf(focus):
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ends = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self.large_view and event.key() in ends and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.close_large_view()
+            return
+        super().keyPressEvent(event)

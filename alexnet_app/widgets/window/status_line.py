@@ -1,0 +1,43 @@
+"""The toolbar's right end: how the network is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from alexnet_app.pictures.figures import significant
+from alexnet_app.session.session import Session
+from alexnet_app.widgets.shared.quiet_label import QuietLabel
+
+
+class StatusLine(QuietLabel):
+    """ "ready, 18.2 ms, CPU"; a note of something longer that is under way comes first."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._session = session
+        self._note = ""
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setAccessibleName(self.tr("Status"))
+        session.network_state_changed.connect(self._refresh)
+        session.network_changed.connect(self._refresh)
+        session.classification_changed.connect(self._refresh)
+        self._refresh()
+
+    def set_note(self, note: str) -> None:
+        self._note = note
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        session = self._session
+        if session.network_state == "loading":
+            state = self.tr("loading the network ...")
+        elif session.network_state == "stopped":
+            state = self.tr("stopped") if session.card is not None else self.tr("no network")
+        else:
+            answer = session.classification
+            time = "" if answer is None else self.tr("{0} ms").format(significant(answer.milliseconds))
+            state = ", ".join(part for part in (self.tr("ready"), time, session.device) if part)
+        self.setText("  ".join(part for part in (self._note, state) if part))
+        self.setAccessibleDescription(self.text())

@@ -1,0 +1,81 @@
+"""The dialogs beside the window: each at most once, none outlives it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QDialog, QWidget
+
+from alexnet_app.session.session import Session
+
+if TYPE_CHECKING:
+    from alexnet_app.processes.downloads import Downloads
+
+
+class WindowDialogs(QObject):
+    """Opens dialogs without a loop of their own; each is imported when it is first wanted.
+
+    Attributes:
+        open: the dialogs on screen, by name.
+    """
+
+    def __init__(self, session: Session, downloads: Callable[[], Downloads], window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._downloads = downloads
+        self._window = window
+        self.open: dict[str, QDialog] = {}
+
+    @Slot()
+    def show_downloads(self) -> None:
+        from alexnet_app.widgets.dialogs.downloads_dialog import DownloadsDialog
+
+        self._show("downloads", lambda: DownloadsDialog(self._session, self._downloads(), self._window))
+
+    @Slot()
+    def show_card(self) -> None:
+        """The loaded network's card; the card of another, if one is open, gives way."""
+        from alexnet_app.widgets.dialogs.card_dialog import CardDialog
+
+        card = self._session.card
+        if card is not None:
+            self._close("card")
+            self._show("card", lambda: CardDialog(card, self._session.network_folder, self._window))
+
+    @Slot()
+    def show_help(self) -> None:
+        from alexnet_app.widgets.dialogs.help_sheet import HelpSheet
+
+        self._show("help", lambda: HelpSheet(self._window))
+
+    @Slot()
+    def show_about(self) -> None:
+        from alexnet_app.widgets.dialogs.about_dialog import AboutDialog
+
+        self._show("about", lambda: AboutDialog(self._window))
+
+    def close_all(self) -> None:
+        for name in list(self.open):
+            self._close(name)
+
+    def _show(self, name: str, make: Callable[[], QDialog]) -> None:
+        dialog = self.open.get(name)
+        if dialog is None:
+            dialog = make()
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.finished.connect(lambda _result, dialog=dialog: self._forget(name, dialog))
+            self.open[name] = dialog
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _close(self, name: str) -> None:
+        dialog = self.open.pop(name, None)
+        if dialog is not None:
+            dialog.close()
+
+    def _forget(self, name: str, dialog: QDialog) -> None:
+        if self.open.get(name) is dialog:
+            del self.open[name]

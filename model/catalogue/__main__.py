@@ -1,0 +1,196 @@
+"""`python -m model.catalogue list | download NAME | import FILE | remove NAME`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from model import command_line
+from model.catalogue.entries import Entry, all_networks, public_network, user_networks_folder
+from model.catalogue.installation import (
+    DownloadError,
+    Progress,
+    add_address,
+    addresses_of,
+    download,
+    import_file,
+    remove,
+)
+from model.command_line import SUCCESS, CommandError, command_parser, start_tensorflow
+from model.photos.preprocessing import Preprocessing
+
+_STAGES = {"downloading": "downloading", "checking": "checking the checksum", "installing": "installing"}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Does what the command line says and returns the exit status."""
+    options = _parser().parse_args(arguments)
+    return command_line.run(_in_one_line(options.work), options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = command_parser("model.catalogue", "The trained networks: bundled, yours, and public ones to download.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="list | download | import | remove")
+
+    listing = commands.add_parser("list", help="what there is")
+    listing.set_defaults(work=_list)
+
+    downloading = commands.add_parser("download", help="download, check and install a public network")
+    downloading.add_argument("name", metavar="NAME", help="as the list says it")
+    downloading.add_argument(
+        "--address", metavar="URL", help="one more place to look for it: tried first, and remembered"
+    )
+    downloading.set_defaults(work=_download)
+
+    importing = commands.add_parser("import", help="install an AlexNet from an ONNX file")
+    importing.add_argument("file", type=Path, metavar="FILE", help="the ONNX file")
+    importing.add_argument("--name", help="what to call it (default: the file's name)")
+    importing.add_argument("--classes", type=Path, metavar="TEXT", help="a file with one class name a line")
+    importing.add_argument("--bgr", action="store_true", help="it takes blue, green, red, as Caffe's networks do")
+    importing.add_argument(
+        "--means", type=float, nargs=3, metavar=("R", "G", "B"), help="subtracted from pixels of 0-255"
+    )
+    importing.add_argument(
+        "--deviations", type=float, nargs=3, metavar=("R", "G", "B"), help="what the pixels are then divided by"
+    )
+    importing.set_defaults(work=_import)
+
+    removing = commands.add_parser("remove", help="remove one of your networks, or a broken download")
+    removing.add_argument("name", metavar="NAME")
+    removing.set_defaults(work=_remove)
+    return parser
+
+
+def _in_one_line(work: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
+    def worded(options: argparse.Namespace) -> int:
+        try:
+            return work(options)
+        except DownloadError as problem:
+            raise CommandError(str(problem)) from None
+
+    return worded
+
+
+def _list(_: argparse.Namespace) -> int:
+    for entry in all_networks():
+        print(f"{entry.name:<22} {entry.kind:<13} {_summary(entry)}")
+    print(f"yours are in {user_networks_folder()}")
+    return SUCCESS
+
+
+def _summary(entry: Entry) -> str:
+    if entry.problem:
+        return f"cannot be used: {entry.problem}"
+    facts = [entry.title]
+    if entry.card is not None:
+        facts += [f"{len(entry.card.classes)} classes", entry.card.variant]
+        errors = next(iter(entry.card.errors.values()), {})
+        top1, top5 = errors.get("top1_error"), errors.get("top5_error")
+    else:
+        public = entry.public
+        assert public is not None
+        facts += ["1000 classes", public.variant, f"{public.size / 1e6:.0f} MB"]
+        top1, top5 = public.top1_error, public.top5_error
+    if isinstance(top1, float) and isinstance(top5, float):
+        facts.append(f"{100 * top1:.1f} / {100 * top5:.1f} % top-1 / top-5 error")
+    return ", ".join(facts)
+
+
+def _download(options: argparse.Namespace) -> int:
+    public = public_network(options.name)
+    if options.address:
+        add_address(options.name, options.address)
+    print(f"{public.title}: {public.size / 1e6:.0f} MB from {addresses_of(public)[0]}", file=sys.stderr)
+    with _ProgressLine() as line:
+        folder = download(public, progress=line.show)
+    print(f"{public.name} is ready: {folder}")
+    return SUCCESS
+
+
+def _import(options: argparse.Namespace) -> int:
+    classes = None
+    if options.classes is not None:
+        try:
+            lines = options.classes.read_text(encoding="utf-8").splitlines()
+        except UnicodeDecodeError:
+            raise CommandError(f"{options.classes}: expected text in UTF-8, one class name a line") from None
+        classes = [line.strip() for line in lines if line.strip()]
+    with _ProgressLine() as line:
+        folder = import_file(
+            options.file,
+            options.name,
+            classes=classes,
+            preprocessing=_preprocessing(options),
+            channel_order="BGR" if options.bgr else None,
+            progress=line.show,
+        )
+    print(f"{folder.name} is ready: {folder}")
+    return SUCCESS
+
+
+def _preprocessing(options: argparse.Namespace) -> Preprocessing | None:
+    if options.means is None and options.deviations is None:
+        return None
+    try:
+        return Preprocessing(
+            means=tuple(options.means or (0.0,) * 3), deviations=tuple(options.deviations or (1.0,) * 3)
+        )
+    except ValueError as problem:
+        raise CommandError(str(problem)) from None
+
+
+def _remove(options: argparse.Namespace) -> int:
+    remove(options.name)
+    print(f"{options.name} is removed")
+    return SUCCESS
+
+
+class _ProgressLine:
+    """One line on stderr that is written over; on something that is not a terminal, a line every ten seconds."""
+
+    def __init__(self) -> None:
+        self.terminal = sys.stderr.isatty()
+        self.shown: tuple[str, float] = ("", 0.0)
+        self.width = 0
+
+    def __enter__(self) -> _ProgressLine:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.terminal and self.width:
+            print(file=sys.stderr)
+
+    def show(self, progress: Progress) -> None:
+        if progress.stage == "installing" and self.shown[0] != "installing":
+            start_tensorflow()  # quietly, before the import needs it
+        now = time.monotonic()
+        stage, last = self.shown
+        if not self.terminal and stage == progress.stage and now - last < 10:
+            return
+        self.shown = (progress.stage, now)
+        text = progress_text(progress)
+        if self.terminal:
+            print(f"\r{text:<{self.width}}", end="", file=sys.stderr, flush=True)
+            self.width = len(text)
+        else:
+            print(text, file=sys.stderr, flush=True)
+
+
+def progress_text(progress: Progress) -> str:
+    """Bytes, rate and time left as people read them."""
+    text = _STAGES[progress.stage]
+    if progress.fraction is not None:
+        text += f": {progress.done / 1e6:.1f} of {progress.total / 1e6:.1f} MB, {100 * progress.fraction:.0f} %"
+    if progress.rate:
+        text += f", {progress.rate / 1e6:.1f} MB/s"
+    if progress.seconds_left is not None and progress.stage == "downloading":
+        minutes, seconds = divmod(round(progress.seconds_left), 60)
+        text += f", {minutes}:{seconds:02d} left"
+    return text
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,147 @@
+"""The card of a trained network: what it is, what it knows, how it was made and how good it is. No keras here.
+
+A trained network is a folder with `card.json` and `network.weights.h5`. The card alone is enough to list networks,
+to draw them and to prepare photos for them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from model.photos.preprocessing import Preprocessing
+from model.variants import NetworkOptions, get_variant
+
+CARD_FILE = "card.json"
+WEIGHTS_FILE = "network.weights.h5"
+FORMAT = 1
+
+
+class CardError(ValueError):
+    """A folder is not a trained network, or its card cannot be read; the message is one plain line."""
+
+
+@dataclass(frozen=True)
+class Card:
+    """What is known of a trained network.
+
+    Attributes:
+        name: short name, also shown in menus.
+        variant: key of `model.variants.VARIANTS`.
+        options: what was changed in the variant.
+        classes: class names in the order of fc8's units.
+        preprocessing: what its pixels must be.
+        description: a sentence or two for people.
+        errors: measured errors, each a mapping such as {"photos": 2341, "views": 1, "top1_error": 0.3,
+            "top5_error": 0.1, "expected_calibration_error": 0.03}, under the name of the photos measured on.
+        training: photos, recipe, command, hardware, hours, versions (free form, JSON values).
+        kernels: figures of the conv1 kernels (`model.kernels`), final and initial.
+        weaknesses: plain sentences.
+        licence: of the weights.
+        source: where the weights came from, if not trained here.
+    """
+
+    name: str
+    variant: str
+    classes: tuple[str, ...]
+    preprocessing: Preprocessing = field(default_factory=Preprocessing)
+    options: NetworkOptions = field(default_factory=NetworkOptions)
+    description: str = ""
+    errors: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    training: Mapping[str, Any] = field(default_factory=dict)
+    kernels: Mapping[str, Any] = field(default_factory=dict)
+    weaknesses: tuple[str, ...] = ()
+    licence: str = ""
+    source: str = ""
+
+    def __post_init__(self) -> None:
+        variant = get_variant(self.variant)
+        if not self.name:
+            raise ValueError("name: expected a name for the network. Received: ''")
+        if len(self.classes) < 2:
+            raise ValueError(f"classes: expected at least two. Received: {len(self.classes)}")
+        if len(set(self.classes)) != len(self.classes):
+            twice = sorted({name for name in self.classes if self.classes.count(name) > 1})
+            raise ValueError(f"classes: expected every name once. Received twice: {', '.join(twice[:5])}")
+        if self.preprocessing.image_size != variant.image_size:
+            raise ValueError(
+                f"preprocessing: expected image_size={variant.image_size} for the variant {variant.name}. "
+                f"Received: {self.preprocessing.image_size}"
+            )
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "format": FORMAT,
+            "name": self.name,
+            "description": self.description,
+            "variant": self.variant,
+            "options": self.options.to_json(),
+            "classes": list(self.classes),
+            "preprocessing": self.preprocessing.to_json(),
+            "errors": {photos: dict(figures) for photos, figures in self.errors.items()},
+            "training": dict(self.training),
+            "kernels": dict(self.kernels),
+            "weaknesses": list(self.weaknesses),
+            "licence": self.licence,
+            "source": self.source,
+        }
+
+    @classmethod
+    def from_json(cls, values: Any) -> Card:
+        """Reads what `to_json` gave; unknown entries are left alone. Raises CardError."""
+        if not isinstance(values, dict):
+            raise CardError(f"expected a card as a JSON object. Received: {type(values).__name__}")
+        if values.get("format") != FORMAT:
+            raise CardError(f"expected a card of format {FORMAT}. Received: {values.get('format')!r}")
+        try:
+            return cls(
+                name=str(values["name"]),
+                variant=values["variant"],
+                classes=tuple(str(name) for name in values["classes"]),
+                preprocessing=Preprocessing.from_json(values["preprocessing"]),
+                options=NetworkOptions.from_json(values.get("options", {})),
+                description=str(values.get("description", "")),
+                errors=dict(values.get("errors", {})),
+                training=dict(values.get("training", {})),
+                kernels=dict(values.get("kernels", {})),
+                weaknesses=tuple(str(line) for line in values.get("weaknesses", ())),
+                licence=str(values.get("licence", "")),
+                source=str(values.get("source", "")),
+            )
+        except KeyError as missing:
+            raise CardError(f"expected an entry {missing} in the card. Received: {', '.join(sorted(values))}") from None
+        except (TypeError, ValueError) as problem:
+            raise CardError(f"the card cannot be used: {problem}") from None
+
+
+def read_card(folder: Path | str) -> Card:
+    """The card of the trained network in `folder`. Raises CardError in one plain line."""
+    path = Path(folder) / CARD_FILE
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise CardError(
+            f"{folder}: expected a trained network (a folder with {CARD_FILE} and {WEIGHTS_FILE}), "
+            f"but there is no {CARD_FILE}"
+        ) from None
+    except NotADirectoryError:
+        raise CardError(f"{folder}: expected the folder of a trained network, but it is a file") from None
+    except (OSError, UnicodeDecodeError) as problem:
+        raise CardError(f"{path}: cannot be read: {problem}") from None
+    try:
+        return Card.from_json(json.loads(text))
+    except json.JSONDecodeError as problem:
+        raise CardError(f"{path}: expected JSON: {problem}") from None
+    except CardError as problem:
+        raise CardError(f"{path}: {problem}") from None
+
+
+def write_card(card: Card, folder: Path | str) -> None:
+    """Writes `card.json` into an existing folder, whole or not at all."""
+    path = Path(folder) / CARD_FILE
+    draft = path.with_name(path.name + ".part")
+    draft.write_text(json.dumps(card.to_json(), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    draft.replace(path)

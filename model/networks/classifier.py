@@ -1,0 +1,122 @@
+"""A loaded network that answers: probabilities and the maps of every layer from one compiled call."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+
+from model.networks.card import Card
+from model.networks.precision import PRECISIONS, Precision
+from model.networks.results import Classification, FeatureMaps, Kernels
+from model.networks.trained_network import TrainedNetwork
+from model.photos.preprocessing import Fit, prepare, views_of
+
+
+class Classifier:
+    """Answers for photos, one compiled call each (never `model.predict`, which costs several times as much).
+
+    Attributes:
+        network: the trained network.
+        layers: names of the layers with feature maps, in order from conv1 to probabilities.
+    """
+
+    def __init__(self, network: TrainedNetwork) -> None:
+        self.network = network
+        # Flattening shows nothing that pool5 does not.
+        shown = [layer for layer in network.model.layers[1:] if layer.name != "flatten"]
+        self.layers: tuple[str, ...] = tuple(layer.name for layer in shown)
+        outputs = keras.Model(network.model.input, {layer.name: layer.output for layer in shown})
+        self._call = _compiled(outputs)
+        self._outputs: Mapping[str, Any] = {}
+
+    @classmethod
+    def load(cls, folder: Path | str, precision: Precision = "float32") -> Classifier:
+        """Loads the trained network in `folder`.
+
+        Args:
+            precision: "bfloat16" keeps weights and arithmetic in bfloat16: about half the time on a processor that
+                has the instructions, much more on one that has not.
+
+        Raises:
+            CardError: the folder is no usable trained network.
+            ValueError: unknown precision.
+        """
+        if precision not in PRECISIONS:
+            raise ValueError(f"precision: expected one of {', '.join(PRECISIONS)}. Received: {precision!r}")
+        policy = keras.config.dtype_policy()
+        keras.config.set_dtype_policy(precision)
+        try:
+            return cls(TrainedNetwork.load(folder))
+        finally:
+            keras.config.set_dtype_policy(policy)
+
+    @property
+    def card(self) -> Card:
+        return self.network.card
+
+    def warm_up(self) -> None:
+        """Compiles the call, so that the first photo does not wait for it."""
+        size = self.card.preprocessing.image_size
+        self.answer(np.zeros((1, size, size, 3), np.uint8))
+
+    def answer(self, views: np.ndarray, layer: str | None = None) -> tuple[Classification, FeatureMaps | None]:
+        """What the network says to the views of one photo, and the maps of one layer for the first view.
+
+        Args:
+            views: (1 or 10, image_size, image_size, 3) uint8 RGB, from `model.photos.preprocessing.views_of`.
+            layer: whose maps to return; the others stay at hand for `feature_maps`.
+
+        Raises:
+            ValueError: wrong shape, wrong dtype, or no such layer.
+        """
+        size = self.card.preprocessing.image_size
+        if views.ndim != 4 or views.shape[1:] != (size, size, 3) or views.dtype != np.uint8 or not len(views):
+            raise ValueError(f"views: expected (n, {size}, {size}, 3) uint8. Received: {views.shape} {views.dtype}")
+        started = time.perf_counter()
+        self._outputs = self._call(prepare(views, self.card.preprocessing))
+        probabilities = _array(self._outputs["probabilities"]).mean(axis=0)
+        milliseconds = (time.perf_counter() - started) * 1000
+        classification = Classification(self.card.name, self.card.classes, probabilities, len(views), milliseconds)
+        return classification, None if layer is None else self.feature_maps(layer)
+
+    def classify(self, pixels: np.ndarray, views: int = 1, fit: Fit = "crop") -> Classification:
+        """The answer for a photo, (height, width, 3) uint8 RGB, from 1 view (cut as `fit` says) or 10."""
+        return self.answer(views_of(pixels, self.card.preprocessing, views, fit))[0]
+
+    def feature_maps(self, layer: str) -> FeatureMaps:
+        """The output of a layer for the first view of the latest answer: float32 (height, width, units) or (units,).
+
+        Raises:
+            ValueError: no such layer, or nothing has been answered yet.
+        """
+        if layer not in self.layers:
+            raise ValueError(f"layer: expected one of {', '.join(self.layers)}. Received: {layer!r}")
+        if not self._outputs:
+            raise ValueError("expected a photo before its feature maps, but none has been answered yet")
+        return FeatureMaps(layer, _array(self._outputs[layer][0]))
+
+    def kernels(self, layer: str) -> Kernels:
+        """The weights of a convolutional or dense layer, float32. Raises ValueError for a layer without any."""
+        with_weights = {each.name: each for each in self.network.model.layers if each.weights}
+        if layer not in with_weights:
+            raise ValueError(f"layer: expected one of {', '.join(with_weights)}. Received: {layer!r}")
+        chosen = with_weights[layer]
+        return Kernels(layer, _array(chosen.kernel), _array(chosen.bias), getattr(chosen, "groups", 1))
+
+
+def _array(tensor: Any) -> np.ndarray:
+    return np.asarray(keras.ops.convert_to_numpy(tensor), np.float32)
+
+
+def _compiled(model: keras.Model) -> Callable[[np.ndarray], Mapping[str, Any]]:
+    if keras.backend.backend() != "tensorflow":
+        return lambda pixels: model(pixels, training=False)
+    import tensorflow as tf
+
+    call = tf.function(lambda pixels: model(pixels, training=False), reduce_retracing=True)
+    return lambda pixels: call(tf.constant(pixels))

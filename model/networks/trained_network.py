@@ -1,0 +1,73 @@
+"""A trained network in code: the Keras model with its card, and the folder that both live in."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+
+import keras
+
+from model.alexnet import build_alexnet
+from model.networks.card import CARD_FILE, WEIGHTS_FILE, Card, CardError, read_card, write_card
+
+
+@dataclass(frozen=True, eq=False)
+class TrainedNetwork:
+    """`model` is what `build_alexnet` gives for `card`; its fc8 has one unit for each of the card's classes."""
+
+    model: keras.Model
+    card: Card
+
+    def __post_init__(self) -> None:
+        units = self.model.output_shape[-1]
+        if units != len(self.card.classes):
+            raise ValueError(
+                f"expected a class name for each of the {units} outputs. Received: {len(self.card.classes)}"
+            )
+
+    @classmethod
+    def load(cls, folder: Path | str) -> TrainedNetwork:
+        """Rebuilds the network under the current dtype policy and reads its weights.
+
+        Raises:
+            CardError: the folder is not a trained network, or its weights do not fit the card; one plain line.
+        """
+        card = read_card(folder)
+        weights = Path(folder) / WEIGHTS_FILE
+        if not weights.is_file():
+            raise CardError(f"{folder}: expected the weights in {WEIGHTS_FILE}, but there is no such file")
+        network = build_alexnet(len(card.classes), card.variant, card.options, blank=True)
+        try:
+            with warnings.catch_warnings():
+                # Keras only warns of layers that the file does not hold, and leaves them at their random start.
+                warnings.simplefilter("error", UserWarning)
+                network.load_weights(weights)
+        except (OSError, ValueError, KeyError, UserWarning) as problem:
+            first_line = str(problem).strip().splitlines()[0] if str(problem).strip() else type(problem).__name__
+            raise CardError(f"{weights}: the weights cannot be used with the card: {first_line}") from None
+        return cls(network, card)
+
+    def save(self, folder: Path | str) -> None:
+        """Writes `card.json` and `network.weights.h5`, both or neither; other files in the folder are left alone.
+
+        Raises:
+            FileExistsError: the folder holds a network already; it is never overwritten.
+        """
+        folder = Path(folder)
+        for name in (CARD_FILE, WEIGHTS_FILE):
+            if (folder / name).exists():
+                raise FileExistsError(f"{folder}: expected a folder without a network, but it holds {name}")
+        folder.mkdir(parents=True, exist_ok=True)
+        draft = Path(tempfile.mkdtemp(prefix=".network-", dir=folder))
+        try:
+            self.model.save_weights(draft / WEIGHTS_FILE)
+            write_card(self.card, draft)
+            # The card last: a folder counts as a network only once it has one.
+            os.replace(draft / WEIGHTS_FILE, folder / WEIGHTS_FILE)
+            os.replace(draft / CARD_FILE, folder / CARD_FILE)
+        finally:
+            shutil.rmtree(draft, ignore_errors=True)

@@ -1,0 +1,117 @@
+"""What a training leaves behind for people: a line an epoch, history.csv, TensorBoard, pictures of the kernels."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from model.networks.kernel_sheet import kernel_sheet
+
+
+@dataclass(frozen=True)
+class EpochRecord:
+    """One epoch: errors are fractions, the rate is that of its last step."""
+
+    epoch: int
+    rate: float
+    loss: float
+    top1_error: float
+    top5_error: float
+    validation_loss: float
+    validation_top1_error: float
+    validation_top5_error: float
+    images_per_second: float
+    seconds: float
+
+    def line(self, epochs: int) -> str:
+        text = (
+            f"epoch {self.epoch}/{epochs}: loss {self.loss:.3f}, error {self.top1_error:.1%} / {self.top5_error:.1%}"
+            f" (top-1 / top-5)"
+        )
+        if self.validation_loss == self.validation_loss:
+            text += (
+                f", validation loss {self.validation_loss:.3f}, "
+                f"error {self.validation_top1_error:.1%} / {self.validation_top5_error:.1%}"
+            )
+        return f"{text}, rate {self.rate:.3g}, {self.images_per_second:.0f} images/s"
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+class History:
+    """Writes the records of a training into its folder; only the chief has one.
+
+    Args:
+        folder: of the training.
+        columns: of the kernel sheets: 2 for a network of two columns.
+    """
+
+    def __init__(self, folder: Path, columns: int) -> None:
+        self._folder = folder
+        self._columns = columns
+        self._tensorboard: Any = None
+
+    def write(self, records: Iterable[EpochRecord], kernels: np.ndarray | None) -> None:
+        """Writes history.csv anew, and the last record and the kernels (height, width, 3, units) beside it."""
+        import tensorflow as tf
+
+        records = tuple(records)
+        write_history(self._folder / "history.csv", records)
+        last = records[-1]
+        if self._tensorboard is None:
+            self._tensorboard = tf.summary.create_file_writer(str(self._folder / "tensorboard"))
+        with self._tensorboard.as_default():
+            for name, value in scalars(last).items():
+                tf.summary.scalar(name, value, step=last.epoch)
+            if kernels is not None:
+                sheet = self.write_kernels(kernels, last.epoch)
+                tf.summary.image("conv1 kernels", sheet[np.newaxis], step=last.epoch)
+        self._tensorboard.flush()
+
+    def write_kernels(self, kernels: np.ndarray, epoch: int) -> np.ndarray:
+        """Writes kernels/epoch-NNN.png and returns its pixels; epoch 0 is before training."""
+        sheet = kernel_sheet(kernels, columns=self._columns)
+        path = self._folder / "kernels" / f"epoch-{epoch:03d}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        Image.fromarray(sheet).save(path)
+        return sheet
+
+    def close(self) -> None:
+        if self._tensorboard is not None:
+            self._tensorboard.close()
+            self._tensorboard = None
+
+
+def scalars(record: EpochRecord) -> Mapping[str, float]:
+    """TensorBoard's names: training and validation of one measure stand in one group."""
+    return {
+        "loss/training": record.loss,
+        "loss/validation": record.validation_loss,
+        "top-1 error/training": record.top1_error,
+        "top-1 error/validation": record.validation_top1_error,
+        "top-5 error/training": record.top5_error,
+        "top-5 error/validation": record.validation_top5_error,
+        "rate": record.rate,
+        "images per second": record.images_per_second,
+    }
+
+
+def write_history(path: Path, records: Iterable[EpochRecord]) -> None:
+    """history.csv, whole or not at all."""
+    text = io.StringIO()
+    writer = csv.DictWriter(text, [field.name for field in fields(EpochRecord)])
+    writer.writeheader()
+    for record in records:
+        writer.writerow({name: f"{value:.6g}" for name, value in record.to_json().items()})
+    draft = path.with_name(path.name + ".part")
+    draft.write_text(text.getvalue(), encoding="utf-8", newline="")
+    os.replace(draft, path)

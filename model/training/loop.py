@@ -1,0 +1,364 @@
+"""The training loop: epochs of steps, validation after each, checkpoints on the way; the same on any devices."""
+
+from __future__ import annotations
+
+import math
+import re
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+
+from model.photos.photo_list import DatasetError
+from model.training.checkpoints import CheckpointError, Checkpoints, read_arrays
+from model.training.history import EpochRecord, History
+from model.training.interruption import Interruption
+from model.training.learner import Learner, Measured, measure
+from model.training.learning_rate import Plateau, learning_rate
+from model.training.progress import Progress, Stopwatch
+
+CHECKPOINT_SECONDS = 240.0
+# Every worker looks at its sums after the same steps, so that all stop at the same one.
+_FINITE_CHECK_STEPS = 50
+# The loss of an answer that knows nothing is ln(classes); one this near to it has learned nothing.
+_STUCK_MARGIN = 0.01
+
+
+class TrainingInterrupted(Exception):
+    """A signal ended the training after its checkpoint was written; `signal` is its number."""
+
+    def __init__(self, signal: int) -> None:
+        super().__init__(f"interrupted by signal {signal}")
+        self.signal = signal
+
+
+class TrainingDivergedError(ArithmeticError):
+    """The loss or the weights are no longer finite; the last good checkpoint is kept. One plain line."""
+
+
+class TrainingPhotos(Protocol):
+    """What the loop wants of its photos (`model.photos.batches.PhotoBatches`)."""
+
+    def __len__(self) -> int: ...
+
+    def epoch(
+        self,
+        batch: int,
+        *,
+        seed: int,
+        epoch: int,
+        shuffle: bool,
+        skip: int,
+        shard: tuple[int, int],
+        drop_remainder: bool,
+    ) -> Iterable[tuple[Any, Any]]:
+        """uint8 (m, side, side, 3) and int32 (m,): this worker's share of every batch after the first `skip`."""
+
+
+@dataclass(frozen=True)
+class Best:
+    """The best network so far: lowest top-1 validation error, then lowest loss."""
+
+    epoch: int
+    measured: Measured
+
+
+@dataclass(frozen=True)
+class TrainingState:
+    """Where a training is.
+
+    Attributes:
+        step: steps done since the beginning.
+        epoch: epochs done, validation included.
+        plateau: of the plateau schedule.
+        records: one an epoch.
+        best: None before the first validation.
+        seconds: spent on steps, over all runs.
+        epoch_seconds: of these, in the epoch that is not done.
+    """
+
+    step: int = 0
+    epoch: int = 0
+    plateau: Plateau = field(default_factory=Plateau)
+    records: tuple[EpochRecord, ...] = ()
+    best: Best | None = None
+    seconds: float = 0.0
+    epoch_seconds: float = 0.0
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> TrainingState:
+        best = values["best"]
+        return cls(
+            values["step"],
+            values["epoch"],
+            Plateau(**values["plateau"]),
+            tuple(EpochRecord(**record) for record in values["records"]),
+            None if best is None else Best(best["epoch"], Measured(**best["measured"])),
+            values["seconds"],
+            values["epoch_seconds"],
+        )
+
+
+class Training:
+    """One training, from its beginning or from a checkpoint.
+
+    Args:
+        learner: the network.
+        photos: to learn from.
+        validation: batches of centre views and labels, as `Learner.evaluate` takes them; iterated once an epoch.
+        folder: of the training; checkpoints go into its folder `checkpoints`.
+        progress: where to say how it goes.
+        shard: (this worker, number of workers). Worker 0 is the chief: it alone writes files.
+        history: of the chief.
+        checkpoint_seconds: time between two checkpoints.
+
+    Raises:
+        ValueError: there are fewer photos than a batch has.
+    """
+
+    def __init__(
+        self,
+        learner: Learner,
+        photos: TrainingPhotos,
+        validation: Iterable[tuple[Any, Any]],
+        folder: Path,
+        *,
+        progress: Progress,
+        shard: tuple[int, int] = (0, 1),
+        history: History | None = None,
+        checkpoint_seconds: float = CHECKPOINT_SECONDS,
+    ) -> None:
+        self.learner = learner
+        self.recipe = learner.recipe
+        self.state = TrainingState()
+        self.checkpoints = Checkpoints(folder / "checkpoints")
+        # What does not fill a batch is left out of an epoch; another order leaves out other photos in the next.
+        self.steps_per_epoch = len(photos) // self.recipe.batch
+        if not self.steps_per_epoch:
+            raise ValueError(
+                f"batch: expected at most the {len(photos)} training photos. Received: {self.recipe.batch}"
+            )
+        self._photos = photos
+        self._validation = validation
+        self._progress = progress
+        self._shard = shard
+        self._chief = shard[0] == 0
+        self._history = history
+        self._checkpoint_seconds = checkpoint_seconds
+        self._saved_at = time.monotonic()
+        self._stopwatch = Stopwatch()
+
+    def resume(self) -> None:
+        """Goes to the latest checkpoint.
+
+        Raises:
+            CheckpointError: there is none that can be read, or it is another network's.
+        """
+        arrays, state = self.checkpoints.load()
+        try:
+            self.learner.restore(arrays)
+        except ValueError as problem:
+            raise CheckpointError(f"{self.checkpoints.folder}: {problem}") from None
+        self.state = TrainingState.from_json(state)
+        self._saved_at = time.monotonic()
+
+    def run(self) -> None:
+        """Trains until all epochs are done.
+
+        Raises:
+            TrainingInterrupted: after SIGTERM or SIGINT, with everything saved.
+            DatasetError: the photos can no longer be read, also with everything saved.
+            TrainingDivergedError: the loss is not finite.
+        """
+        with Interruption() as interruption:
+            while self.state.epoch < self.recipe.epochs:
+                try:
+                    self._train_epoch(interruption)
+                    self._finish_epoch(interruption)
+                except (TrainingInterrupted, DatasetError):
+                    self.save_checkpoint()
+                    raise
+
+    def save_checkpoint(self) -> None:
+        """Raises TrainingDivergedError where there is nothing worth saving; the last checkpoint stays."""
+        if not self._chief:
+            return
+        try:
+            self.checkpoints.save(self.learner.state(), self.state.to_json())
+        except CheckpointError as problem:
+            raise TrainingDivergedError(f"step {self.state.step}: {problem}; {self._way_back()}") from None
+        self._saved_at = time.monotonic()
+        self._stopwatch.restart()
+
+    def _save_if_possible(self) -> None:
+        """A full disk must not end a training that only wanted to be safe."""
+        try:
+            self.save_checkpoint()
+        except OSError as problem:
+            self._progress.say(f"The checkpoint could not be written ({problem}); the last one is kept.")
+            self._saved_at = time.monotonic()
+            self._stopwatch.restart()
+
+    def use_best(self) -> None:
+        """Gives the network the weights of the best epoch so far; without one, they stay as they are."""
+        if self.state.best is None:
+            return
+        self.learner.meet()
+        weights, _ = read_arrays(self.checkpoints.best)
+        self.learner.set_weights(weights)
+
+    def validate(self) -> tuple[np.ndarray, np.ndarray]:
+        """Logits and labels of all validation photos, with the network as it is."""
+        return self.learner.evaluate(self._validation)
+
+    def _train_epoch(self, interruption: Interruption) -> None:
+        recipe, state = self.recipe, self.state
+        skip = state.step - state.epoch * self.steps_per_epoch
+        if not skip:
+            self.learner.reset_totals()
+        if skip >= self.steps_per_epoch:
+            return
+        batches = self._photos.epoch(
+            recipe.batch,
+            seed=recipe.seed,
+            epoch=state.epoch,
+            shuffle=True,
+            skip=skip,
+            shard=self._shard,
+            drop_remainder=True,
+        )
+        self._stopwatch.restart()
+        for images, labels in _read(batches):
+            step = self.state.step
+            rate = learning_rate(recipe, step, self.steps_per_epoch, state.plateau)
+            self.learner.train(images, labels, step, rate)
+            seconds = self._stopwatch.step()
+            self.state = replace(
+                self.state,
+                step=step + 1,
+                seconds=self.state.seconds + seconds,
+                epoch_seconds=self.state.epoch_seconds + seconds,
+            )
+            if (step + 1) % _FINITE_CHECK_STEPS == 0:
+                self._expect_finite()
+            if self._progress.due():
+                self._show()
+            if interruption.signal is not None:
+                raise TrainingInterrupted(interruption.signal)
+            if self._chief and time.monotonic() - self._saved_at > self._checkpoint_seconds:
+                self._save_if_possible()
+            if (step + 1) % self.steps_per_epoch == 0:
+                return
+        # Photos that turned out unreadable can leave an epoch short: its number of steps stays what it was.
+        self.state = replace(self.state, step=(state.epoch + 1) * self.steps_per_epoch)
+
+    def _finish_epoch(self, interruption: Interruption) -> None:
+        """Validation and what follows from it. Interrupted in here, a resumed training begins with it again."""
+        self._expect_finite()
+        totals = self.learner.take_totals()
+        count = max(float(totals[3]), 1.0)
+        rate = learning_rate(self.recipe, self.state.step - 1, self.steps_per_epoch, self.state.plateau)
+        with self.learner.averaged_weights():
+            logits, labels = self.learner.evaluate(_until(interruption, self._validation))
+            measured = measure(logits, labels)
+            weights = self.learner.weights() if self._chief else {}
+        state = self.state
+        record = EpochRecord(
+            state.epoch + 1,
+            rate,
+            float(totals[0]) / count,
+            float(totals[1]) / count,
+            float(totals[2]) / count,
+            measured.loss,
+            measured.top1_error,
+            measured.top5_error,
+            count / state.epoch_seconds if state.epoch_seconds else 0.0,
+            state.epoch_seconds,
+        )
+        best = state.best
+        if best is None or not _no_better(measured, best.measured):
+            best = Best(record.epoch, measured)
+            if self._chief:
+                self._save_best(weights, best)
+        error = measured.top1_error if measured.photos else record.loss
+        self.state = replace(
+            state,
+            epoch=state.epoch + 1,
+            plateau=state.plateau.after_epoch(error, self.recipe),
+            records=(*state.records, record),
+            best=best,
+            epoch_seconds=0.0,
+        )
+        self.learner.reset_totals()
+        self._progress.say(record.line(self.recipe.epochs))
+        self._say_if_stuck(record)
+        if self._history is not None:
+            self._history.write(self.state.records, weights.get("conv1/kernel"))
+        self.save_checkpoint()
+
+    def _save_best(self, weights: dict[str, np.ndarray], best: Best) -> None:
+        try:
+            self.checkpoints.save_best(weights, asdict(best))
+        except CheckpointError as problem:
+            raise TrainingDivergedError(f"step {self.state.step}: {problem}; {self._way_back()}") from None
+
+    def _expect_finite(self) -> None:
+        totals = self.learner.take_totals()
+        if not np.all(np.isfinite(totals)):
+            raise TrainingDivergedError(
+                f"step {self.state.step}: expected a finite loss. Received: {totals[0]}; {self._way_back()}"
+            )
+
+    def _way_back(self) -> str:
+        kept = "the last good checkpoint is kept" if self.checkpoints.exist() else "there was no checkpoint yet"
+        return f"{kept}. Try a lower --rate, a longer --warmup-epochs or --gradient-clipping"
+
+    def _say_if_stuck(self, record: EpochRecord) -> None:
+        chance = math.log(self.learner.classes)
+        if abs(record.loss - chance) < _STUCK_MARGIN:
+            self._progress.say(
+                f"The loss is still at ln({self.learner.classes}) = {chance:.2f}, which is no better than guessing: "
+                f"the network has not begun to learn. Known cures: --initialization small, another --rate."
+            )
+
+    def _show(self) -> None:
+        totals = self.learner.take_totals()
+        count = max(float(totals[3]), 1.0)
+        done = self.state.step - self.state.epoch * self.steps_per_epoch
+        text = (
+            f"epoch {self.state.epoch + 1}/{self.recipe.epochs}, step {done}/{self.steps_per_epoch}, "
+            f"loss {totals[0] / count:.3f}, error {totals[1] / count:.1%}"
+        )
+        self._progress.show(self.state.step, text, self._stopwatch.usual)
+
+
+def _read(batches: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
+    """The batches; a DatasetError, which tf.data wraps in an error of its own on its way out, is one again."""
+    import tensorflow as tf
+
+    try:
+        yield from batches
+    except tf.errors.OpError as problem:
+        told = re.search(r"DatasetError: (.*)", problem.message)
+        if told is None:
+            raise
+        raise DatasetError(told[1]) from None
+
+
+def _until(interruption: Interruption, batches: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
+    for batch in batches:
+        if interruption.signal is not None:
+            raise TrainingInterrupted(interruption.signal)
+        yield batch
+
+
+def _no_better(measured: Measured, best: Measured) -> bool:
+    if not measured.photos:
+        return False  # Without validation, the last network is the best that is known.
+    return (measured.top1_error, measured.loss) >= (best.top1_error, best.loss)

@@ -1,0 +1,94 @@
+"""From a finished training to a trained network: the best weights, one temperature, and the card."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from model.evaluation.calibration import expected_calibration_error, fit_temperature, softmax
+from model.networks.card import Card
+from model.networks.kernel_figures import kernel_figures
+from model.networks.trained_network import TrainedNetwork
+from model.training.learner import measure
+from model.training.loop import Training
+
+VALIDATION = "validation photos"
+
+
+def trained_network(
+    training: Training,
+    *,
+    name: str,
+    classes: tuple[str, ...],
+    record: Mapping[str, Any],
+    initial_kernels: np.ndarray | None,
+) -> TrainedNetwork:
+    """The training's best network, calibrated on the validation photos. Every worker calls it.
+
+    Args:
+        training: all or some of its epochs are done.
+        name: of the network.
+        classes: in the order of fc8.
+        record: what else the card says of the training: photos, recipe, command, hardware, versions.
+        initial_kernels: conv1's first values.
+    """
+    learner = training.learner
+    training.use_best()
+    logits, labels = training.validate()
+    errors: dict[str, Any] = {}
+    told = dict(record)
+    if len(labels):
+        temperature = fit_temperature(logits, labels)
+        before = expected_calibration_error(softmax(logits), labels)
+        learner.divide_logits(temperature)
+        logits = logits / temperature
+        measured = measure(logits, labels)
+        errors[VALIDATION] = {
+            "photos": measured.photos,
+            "views": 1,
+            "top1_error": measured.top1_error,
+            "top5_error": measured.top5_error,
+            "loss": measured.loss,
+            "expected_calibration_error": expected_calibration_error(softmax(logits), labels),
+        }
+        told["temperature"] = {
+            "value": temperature,
+            "folded_into": "fc8: kernel and bias divided by it",
+            "fitted_on": VALIDATION,
+            "expected_calibration_error_before": before,
+        }
+    state = training.state
+    told["epochs_done"] = state.epoch
+    told["steps"] = state.step
+    told["hours"] = round(state.seconds / 3600, 3)
+    if state.best is not None:
+        told["best_epoch"] = state.best.epoch
+    if state.records:
+        told["final_loss"] = _finite(state.records[-1].loss)
+    kernels = learner.weights().get("conv1/kernel")
+    figures: dict[str, Any] = {}
+    if kernels is not None:
+        figures["final"] = kernel_figures(kernels, initial_kernels).to_json()
+        if initial_kernels is not None:
+            figures["initial"] = kernel_figures(initial_kernels).to_json()
+    recipe = learner.recipe
+    card = Card(
+        name=name,
+        variant=recipe.variant,
+        options=recipe.options,
+        classes=classes,
+        preprocessing=learner.preprocessing,
+        description=f"Trained on {record['photos']['training']:,} photos of {len(classes)} classes.",
+        errors=errors,
+        training=told,
+        kernels=figures,
+        source="trained with python -m model.train",
+    )
+    return TrainedNetwork(learner.network, card)
+
+
+def _finite(value: float) -> float | None:
+    return value if math.isfinite(value) else None

@@ -1,0 +1,108 @@
+"""Who takes what came from dialogs, clipboard and drops."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from alexnet_app.settings import Settings
+from alexnet_app.sources.source import PhotoFile
+from alexnet_app.widgets.window.opening import Opening
+
+
+class Videos:
+    """In place of the live frames: remembers what was to be played."""
+
+    def __init__(self) -> None:
+        self.opened: list[Path] = []
+
+    def open_video(self, path: Path) -> None:
+        self.opened.append(path)
+
+
+@pytest.fixture
+def videos() -> Videos:
+    return Videos()
+
+
+@pytest.fixture
+def settings(tmp_path) -> Settings:
+    return Settings(tmp_path / "alexnet.ini")
+
+
+@pytest.fixture
+def opening(session, videos, settings, qtbot) -> Opening:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return Opening(session, videos, settings, window)
+
+
+def mime_of(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def test_chosen_photos_are_opened_and_their_folder_remembered(
+    opening, session, settings, red_photo, green_photo, monkeypatch, qtbot
+):
+    chosen = ([str(red_photo), str(green_photo)], "")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: chosen)
+    opening.open_dialog()
+    qtbot.waitUntil(lambda: len(session.recent) == 2 and not session.busy)
+    assert session.photo_name == "red.png"
+    assert settings.folder == str(red_photo.parent)
+
+
+def test_a_dialog_that_is_closed_changes_nothing(opening, session, videos, settings, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    folder = session.network_folder
+    for ask in (opening.open_dialog, opening.video_dialog, opening.network_dialog, opening.import_dialog):
+        ask()
+    assert (session.recent, session.network_folder, videos.opened, settings.folder) == ((), folder, [], "")
+
+
+def test_a_chosen_video_is_played(opening, videos, settings, tmp_path, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "film.mp4"), ""))
+    opening.video_dialog()
+    assert videos.opened == [tmp_path / "film.mp4"]
+    assert settings.folder == str(tmp_path)
+
+
+def test_a_chosen_network_is_loaded(opening, session, other_network, monkeypatch, qtbot):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other_network))
+    opening.network_dialog()
+    qtbot.waitUntil(lambda: session.network_state == "ready" and session.card.name == "three-things")
+
+
+def test_an_onnx_file_is_for_the_import(opening, tmp_path, monkeypatch, qtbot):
+    file = tmp_path / "some.onnx"
+    file.write_bytes(b"graph")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    with qtbot.waitSignal(opening.import_requested, check_params_cb=lambda path: path == file):
+        opening.import_dialog()
+    with qtbot.waitSignal(opening.import_requested, check_params_cb=lambda path: path == file):
+        opening.open_any([PhotoFile(file)])
+
+
+def test_the_clipboard_is_opened_or_said_to_be_empty(opening, session, red_photo, qtbot):
+    QGuiApplication.clipboard().clear()
+    with qtbot.waitSignal(opening.problem, check_params_cb=lambda text: "clipboard" in text):
+        opening.paste()
+    QGuiApplication.clipboard().setMimeData(mime_of(red_photo))
+    opening.paste()
+    qtbot.waitUntil(lambda: session.photo_name == "red.png" and not session.busy)
+
+
+def test_a_drop_is_taken_after_its_event(opening, session, red_photo, qtbot):
+    assert opening.take_drop(mime_of(red_photo))
+    assert session.recent == ()
+    qtbot.waitUntil(lambda: session.photo_name == "red.png" and not session.busy)
+    with qtbot.waitSignal(opening.problem, check_params_cb=lambda text: "dropped" in text):
+        assert not opening.take_drop(QMimeData())

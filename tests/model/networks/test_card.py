@@ -1,0 +1,74 @@
+"""Cards come back as they were written, and a bad one is refused in one plain line."""
+
+import json
+
+import pytest
+
+from model.networks.card import CARD_FILE, Card, CardError, read_card, write_card
+from model.photos.preprocessing import Preprocessing
+from model.variants import NetworkOptions
+
+CARD = Card(
+    name="three things",
+    variant="single_tower",
+    classes=("cat", "motorbike", "rocket"),
+    preprocessing=Preprocessing(227, 227, (120.5, 110.25, 100.0)),
+    options=NetworkOptions(activation="tanh", lrn=False),
+    errors={"validation": {"photos": 12, "top1_error": 0.25}},
+    training={"epochs": 3},
+    weaknesses=("knows three things",),
+    licence="MIT",
+)
+
+
+def test_round_trip(tmp_path):
+    write_card(CARD, tmp_path)
+    assert read_card(tmp_path) == CARD
+    assert [path.name for path in tmp_path.iterdir()] == [CARD_FILE]
+
+
+def test_entries_of_a_later_program_are_left_alone(tmp_path):
+    (tmp_path / CARD_FILE).write_text(json.dumps({**CARD.to_json(), "colour": "blue"}))
+    assert read_card(tmp_path) == CARD
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"format": 99}, "format 1.*99"),
+        ({"variant": "resnet"}, "expected one of paper.*resnet"),
+        ({"classes": ["cat"]}, "at least two"),
+        ({"classes": ["cat", "cat", "dog"]}, "twice: cat"),
+        ({"preprocessing": {"image_size": 224, "short_side": 256}}, "image_size=227.*224"),
+        ({"preprocessing": {"side": 3}}, "side"),
+        ({"options": {"colour": 1}}, "colour"),
+        ({"name": ""}, "name"),
+    ],
+)
+def test_unusable_entries_are_named(tmp_path, change, message):
+    (tmp_path / CARD_FILE).write_text(json.dumps({**CARD.to_json(), **change}))
+    with pytest.raises(CardError, match=message) as refusal:
+        read_card(tmp_path)
+    assert "\n" not in str(refusal.value)
+
+
+def test_missing_entry(tmp_path):
+    values = CARD.to_json()
+    del values["classes"]
+    (tmp_path / CARD_FILE).write_text(json.dumps(values))
+    with pytest.raises(CardError, match="'classes'"):
+        read_card(tmp_path)
+
+
+def test_not_a_network(tmp_path):
+    with pytest.raises(CardError, match=r"expected a trained network.*card\.json"):
+        read_card(tmp_path)
+    (tmp_path / CARD_FILE).write_text("{")
+    with pytest.raises(CardError, match="expected JSON"):
+        read_card(tmp_path)
+    (tmp_path / CARD_FILE).write_text("[1]")
+    with pytest.raises(CardError, match="JSON object"):
+        read_card(tmp_path)
+    (tmp_path / CARD_FILE).write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(CardError, match="cannot be read"):
+        read_card(tmp_path)

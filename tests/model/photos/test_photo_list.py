@@ -1,0 +1,109 @@
+"""Listing class folders and splitting them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from model.photos.photo_list import DatasetError, PhotoList, list_class_folders, split
+
+
+def folder_of(root: Path, **counts: int) -> Path:
+    for name, count in counts.items():
+        (root / name).mkdir(parents=True)
+        for number in range(count):
+            (root / name / f"{number:03d}.jpg").write_bytes(b"not looked at")
+    return root
+
+
+def test_photos_stand_in_the_order_of_their_names(tmp_path: Path) -> None:
+    photos = list_class_folders(folder_of(tmp_path, cow=2, ant=1, bee=3))
+    assert photos.classes == ("ant", "bee", "cow")
+    assert [str(Path(str(path)).relative_to(tmp_path)) for path in photos.paths] == [
+        *("ant/000.jpg", "bee/000.jpg", "bee/001.jpg", "bee/002.jpg", "cow/000.jpg", "cow/001.jpg"),
+    ]
+    assert photos.labels.tolist() == [0, 1, 1, 1, 2, 2]
+    assert photos.labels.dtype == np.int32
+    assert photos.counts().tolist() == [1, 3, 2]
+    assert len(photos) == 6
+    assert photos.every_class
+
+
+def test_hidden_files_are_passed_over_and_folders_within_a_class_belong_to_it(tmp_path: Path) -> None:
+    folder_of(tmp_path, ant=1, größe=1)
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "ant" / ".DS_Store").touch()
+    (tmp_path / "README.txt").touch()
+    (tmp_path / "ant" / "summer" / "day").mkdir(parents=True)
+    (tmp_path / "ant" / "summer" / "day" / "without an extension").touch()
+    photos = list_class_folders(tmp_path)
+    assert photos.classes == ("ant", "größe")
+    assert photos.counts().tolist() == [2, 1]
+
+
+def test_listing_errors_name_the_folder_and_what_came(tmp_path: Path) -> None:
+    def message(root: Path, classes: list[str] | None = None) -> str:
+        with pytest.raises(DatasetError) as caught:
+            list_class_folders(root, classes)
+        assert str(caught.value).startswith(f"{root}: ")
+        assert "\n" not in str(caught.value)
+        return str(caught.value)
+
+    assert "no such folder" in message(tmp_path / "away")
+    (tmp_path / "file").touch()
+    assert "Received: a file" in message(tmp_path / "file")
+    (tmp_path / "empty").mkdir()
+    assert "an empty folder" in message(tmp_path / "empty")
+    (tmp_path / "loose").mkdir()
+    (tmp_path / "loose" / "photo.jpg").touch()
+    assert "1 files and no folder" in message(tmp_path / "loose")
+    assert "at least two classes. Received: one, 'ant'" in message(folder_of(tmp_path / "single", ant=3))
+    assert "no photo at all" in message(folder_of(tmp_path / "none", ant=0, bee=0))
+    many = folder_of(tmp_path / "many", ant=1, **{f"class{i}": 0 for i in range(7)})
+    assert "none in 'class0', 'class1', 'class2', 'class3', 'class4' and 2 more" in message(many)
+    known = folder_of(tmp_path / "known", ant=1, zebra=1)
+    assert "expected folders named after the 2 known classes. Received: 'zebra'" in message(known, ["ant", "bee"])
+    assert "no photo at all" in message(folder_of(tmp_path / "bare", ant=0), ["ant", "bee"])
+
+
+def test_given_classes_keep_their_order_and_may_be_missing_or_empty(tmp_path: Path) -> None:
+    photos = list_class_folders(folder_of(tmp_path, ant=1, bee=2, cow=0), ["dog", "cow", "bee", "ant"])
+    assert photos.classes == ("dog", "cow", "bee", "ant")
+    assert photos.labels.tolist() == [2, 2, 3]
+    assert photos.empty_classes == ("cow",)
+    assert not photos.every_class
+
+
+def a_list(*counts: int) -> PhotoList:
+    labels = np.repeat(np.arange(len(counts), dtype=np.int32), counts)
+    names = tuple(str(label) for label in range(len(counts)))
+    return PhotoList(Path("photos"), names, tuple(f"{i}.jpg" for i in range(len(labels))), labels)
+
+
+def test_split_takes_the_same_share_of_every_class() -> None:
+    training, validation = split(a_list(100, 20, 2, 1), 0.1, seed=3)
+    assert validation.counts().tolist() == [10, 2, 1, 0]
+    assert training.counts().tolist() == [90, 18, 1, 1]
+    assert sorted(map(str, training.paths + validation.paths)) == sorted(map(str, a_list(100, 20, 2, 1).paths))
+    assert training.every_class
+    assert not validation.every_class
+
+
+def test_split_depends_on_the_seed_alone() -> None:
+    first, again, other = (split(a_list(50, 50), 0.2, seed)[1].paths for seed in (1, 1, 2))
+    assert first == again != other
+    # What another class holds does not move this one's split.
+    assert split(a_list(50, 7), 0.2, 1)[1].paths[:10] == first[:10]
+
+
+def test_split_without_validation() -> None:
+    training, validation = split(a_list(5, 5), 0, seed=1)
+    assert (len(training), len(validation)) == (10, 0)
+
+
+@pytest.mark.parametrize("fraction", [-0.1, 1.0, float("nan")])
+def test_split_refuses_a_fraction_that_is_none(fraction: float) -> None:
+    with pytest.raises(DatasetError, match="validation fraction: expected at least 0 and below 1"):
+        split(a_list(5, 5), fraction, seed=1)

@@ -1,0 +1,185 @@
+"""Each variation does what it says, alone; the same draws on one device and on several."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import tensorflow as tf
+
+from model.training.augmentation import PAPER, SMALL, AugmentationSettings, augment
+
+MEANS = (120.0, 115.0, 105.0)
+# As photos have it: brightness varies most, along the grey axis.
+COLOUR_BASIS = np.array([[60, 20, 5], [60, 0, -10], [60, -20, 5]], np.float32)
+# Everything off, whole square: what one variation does can then be seen alone.
+STILL = replace(
+    SMALL,
+    min_scale=1.0,
+    aspect=1.0,
+    mirror=False,
+    colour_noise=0.0,
+    brightness=0.0,
+    contrast=0.0,
+    saturation=0.0,
+    gain=0.0,
+    hue=0.0,
+    grey=0.0,
+    sharpness=0.0,
+    erase=0.0,
+)
+
+
+def photos(count=16, side=64, seed=0):
+    return np.random.default_rng(seed).integers(0, 256, (count, side, side, 3), np.uint8)
+
+
+def varied(images, settings, *, size=None, seed=(3, 5), labels=None, classes=4, **arguments):
+    labels = np.zeros(len(images), np.int32) if labels is None else labels
+    pixels, targets = augment(
+        tf.constant(images),
+        tf.constant(labels),
+        settings=settings,
+        classes=classes,
+        image_size=size or images.shape[1],
+        means=MEANS,
+        seed=tf.constant(seed),
+        **arguments,
+    )
+    return pixels.numpy() + np.asarray(MEANS, np.float32), targets.numpy()
+
+
+def test_nothing_on_gives_the_photos_back():
+    images = photos()
+    np.testing.assert_allclose(varied(images, STILL)[0], images, atol=0.01)
+
+
+def test_means_and_deviations_are_the_networks():
+    images = photos(2)
+    pixels, _ = augment(
+        tf.constant(images),
+        tf.zeros(2, tf.int32),
+        settings=STILL,
+        classes=2,
+        image_size=64,
+        means=MEANS,
+        deviations=(2.0, 4.0, 8.0),
+        seed=tf.constant([1, 2]),
+    )
+    np.testing.assert_allclose(pixels, (images - np.asarray(MEANS)) / (2, 4, 8), atol=0.01)
+
+
+def test_paper_crops_are_windows_at_whole_pixels_half_of_them_mirrored():
+    images = photos(64, 40)
+    crops, _ = varied(images, replace(PAPER, colour_noise=0.0), size=32)
+    mirrored, places = 0, set()
+    for image, crop in zip(images, np.rint(crops).astype(np.uint8), strict=True):
+        windows = np.lib.stride_tricks.sliding_window_view(image, (32, 32, 3))[:, :, 0]
+        plain = np.argwhere((windows == crop).all(axis=(2, 3, 4)))
+        flipped = np.argwhere((windows == crop[:, ::-1]).all(axis=(2, 3, 4)))
+        assert len(plain) + len(flipped) == 1
+        mirrored += len(flipped)
+        places.add(tuple((*plain, *flipped)[0]))
+    assert 16 <= mirrored <= 48
+    assert len(places) > 30
+
+
+def test_paper_colour_noise_is_one_offset_along_the_principal_colours():
+    images = np.full((500, 32, 32, 3), 128, np.uint8)
+    basis = np.array([[30.0, 0, 0], [0, 10.0, 0], [0, 0, 2.0]], np.float32)
+    noisy, _ = varied(images, replace(PAPER, mirror=False), colour_basis=basis)
+    offsets = noisy - 128
+    assert np.ptp(offsets, axis=(1, 2)).max() < 0.01
+    np.testing.assert_allclose(offsets[:, 0, 0].std(axis=0), (3.0, 1.0, 0.2), rtol=0.15)
+
+
+def test_colour_noise_needs_its_basis():
+    with pytest.raises(ValueError, match=r"expected the colour_basis.*None"):
+        varied(photos(2), PAPER, size=32)
+
+
+def test_replicas_together_see_what_one_device_sees():
+    images, labels = photos(12), np.arange(12, dtype=np.int32) % 4
+    shared = {"size": 48, "colour_basis": COLOUR_BASIS}
+    whole, targets = varied(images, SMALL, labels=labels, **shared)
+    for first in (0, 4, 8):
+        rows = slice(first, first + 4)
+        part, part_targets = varied(images[rows], SMALL, labels=labels[rows], first=first, total=12, **shared)
+        np.testing.assert_allclose(part, whole[rows], atol=0.01)
+        np.testing.assert_array_equal(part_targets, targets[rows])
+
+
+def test_another_seed_gives_other_photos():
+    images = photos(4)
+    first, second, again = (
+        varied(images, SMALL, seed=seed, colour_basis=COLOUR_BASIS)[0] for seed in ((0, 1), (0, 2), (0, 1))
+    )
+    np.testing.assert_array_equal(first, again)
+    assert np.abs(first - second).mean() > 5
+
+
+def test_grey_copies_have_no_colour():
+    grey, _ = varied(photos(), replace(STILL, grey=1.0))
+    assert np.ptp(grey, axis=-1).max() < 0.01
+    luma = photos() @ np.array([0.299, 0.587, 0.114])
+    np.testing.assert_allclose(grey[..., 0], luma, atol=0.05)
+
+
+def test_a_change_of_hue_keeps_grey_grey():
+    grey = np.repeat(photos()[..., :1], 3, axis=-1)
+    np.testing.assert_allclose(varied(grey, replace(STILL, hue=180.0))[0], grey, atol=0.01)
+
+
+def test_colours_stay_within_0_and_255():
+    pixels, _ = varied(photos(), replace(STILL, brightness=1.0, contrast=1.0, gain=0.5))
+    assert pixels.min() >= -0.01
+    assert pixels.max() <= 255.01
+
+
+def test_erasing_fills_one_rectangle_with_one_colour():
+    images = photos(8)
+    pixels, _ = varied(images, replace(STILL, erase=1.0, erase_area=0.25))
+    for image, result in zip(images, pixels, strict=True):
+        changed = np.abs(result - image).max(axis=-1) > 0.5
+        rows, columns = np.flatnonzero(changed.any(axis=1)), np.flatnonzero(changed.any(axis=0))
+        inside = result[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+        assert np.ptp(inside.reshape(-1, 3), axis=0).max() < 0.01
+        assert 0.01 < changed.mean() < 0.3
+
+
+def test_cutmix_shares_the_target_by_area():
+    images = np.stack([np.full((64, 64, 3), value, np.uint8) for value in (10, 80, 150, 220)])
+    pixels, targets = varied(images, replace(STILL, cutmix=1.0), labels=np.arange(4, dtype=np.int32))
+    for row, result in enumerate(pixels):
+        other = (np.abs(result[..., 0] - images[3 - row, 0, 0, 0]) < 0.5).mean()
+        assert targets[row, 3 - row] == pytest.approx(other, abs=1e-5)
+    np.testing.assert_allclose(targets.sum(axis=1), 1, atol=1e-6)
+
+
+def test_mixup_blends_photo_and_target_alike():
+    images = np.stack([np.full((8, 8, 3), value, np.uint8) for value in (0, 200)])
+    pixels, targets = varied(images, replace(STILL, mixup=1.0), labels=np.arange(2, dtype=np.int32))
+    np.testing.assert_allclose(pixels[0, 0, 0, 0] / 200, targets[0, 1], atol=1e-4)
+    assert 0 < targets[0, 1] <= 0.5
+
+
+def test_settings_come_back_from_json():
+    assert AugmentationSettings.from_json(SMALL.to_json()) == SMALL
+    with pytest.raises(ValueError, match="sparkle"):
+        AugmentationSettings.from_json({"sparkle": 1})
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"min_scale": 0.0}, "min_scale"),
+        ({"min_scale": 0.9, "max_scale": 0.5}, "min_scale"),
+        ({"aspect": 0.5}, "aspect"),
+        ({"grey": 1.5}, "grey"),
+        ({"erase_area": 0.0}, "erase_area"),
+        ({"cutmix": 0.7, "mixup": 0.7}, "cutmix"),
+        ({"hue": -1.0}, "hue"),
+    ],
+)
+def test_impossible_settings_are_refused(change, message):
+    with pytest.raises(ValueError, match=message):
+        replace(SMALL, **change)

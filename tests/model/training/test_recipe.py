@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import json
+import math
+
+import pytest
+
+from model.training.augmentation_settings import PAPER
+from model.training.learning_rate import Plateau, learning_rate
+from model.training.recipe import Recipe, default_recipe_name, paper_recipe, recipe_with, small_recipe
+from model.training_options import recipe_changes, training_parser
+
+
+def test_the_papers_recipe_is_the_papers():
+    recipe = paper_recipe()
+    assert (recipe.momentum, recipe.weight_decay, recipe.batch, recipe.rate) == (0.9, 5e-4, 128, 0.01)
+    assert (recipe.schedule, recipe.rate_factor, recipe.plateau_drops, recipe.epochs) == ("plateau", 0.1, 3, 90)
+    assert recipe.augmentation == PAPER
+    assert recipe.options.initialization == "paper"
+
+
+def test_the_default_depends_on_the_number_of_photos():
+    assert default_recipe_name(199_999) == "small"
+    assert default_recipe_name(200_000) == "paper"
+
+
+@pytest.mark.parametrize(
+    "recipe", [paper_recipe(), small_recipe(), recipe_with(small_recipe(), {"freeze": ("conv1",)})]
+)
+def test_a_recipe_survives_json(recipe):
+    assert Recipe.from_json(json.loads(json.dumps(recipe.to_json()))) == recipe
+
+
+def test_changes_reach_into_the_network_and_the_augmentation():
+    changed = recipe_with(small_recipe(), {"epochs": 3, "options.dropout": 0.2, "augmentation.cutmix": 0.5})
+    assert (changed.epochs, changed.options.dropout, changed.augmentation.cutmix) == (3, 0.2, 0.5)
+    assert changed.options.initialization == "small"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("epochs", 0),
+        ("rate", 0.0),
+        ("momentum", 1.0),
+        ("schedule", "linear"),
+        ("label_smoothing", -0.1),
+        ("short_side", 200),
+        ("variant", "lenet"),
+    ],
+)
+def test_a_value_that_cannot_be_is_named(name, value):
+    with pytest.raises(ValueError, match=f"{name}: expected .* Received: {value!r}"):
+        recipe_with(small_recipe(), {name: value})
+
+
+def test_an_unknown_field_is_named():
+    with pytest.raises(ValueError, match="Received: speed"):
+        Recipe.from_json({**small_recipe().to_json(), "speed": 3})
+
+
+def test_every_field_is_an_option():
+    given = "PHOTOS --output X --batch 32 --no-lrn --rate-epochs 2,4 --freeze conv1,conv2 --grey 0.3 --no-mirror"
+    options = training_parser().parse_args(given.split())
+    changed = recipe_with(paper_recipe(), recipe_changes(options))
+    assert (changed.batch, changed.options.lrn, changed.rate_epochs) == (32, False, (2, 4))
+    assert (changed.freeze, changed.augmentation.grey, changed.augmentation.mirror) == (("conv1", "conv2"), 0.3, False)
+    assert changed.epochs == 90
+
+
+def test_no_option_changes_nothing():
+    assert recipe_changes(training_parser().parse_args(["PHOTOS", "--output", "X"])) == {}
+
+
+def rates(steps, plateau=None, **changes):
+    recipe = recipe_with(paper_recipe(), {"rate": 1.0, "epochs": 10, **changes})
+    return [learning_rate(recipe, step, 10, plateau or Plateau()) for step in steps]
+
+
+def test_the_warm_up_rises_evenly():
+    assert rates([0, 4, 9, 10], schedule="constant", warmup_epochs=1.0) == pytest.approx([1 / 11, 5 / 11, 10 / 11, 1])
+
+
+def test_the_cosine_goes_from_the_rate_to_the_last_one():
+    found = rates([20, 60, 100], schedule="cosine", warmup_epochs=2.0, final_rate=0.1)
+    assert found == pytest.approx([1.0, 0.55, 0.1])
+    assert found == sorted(found, reverse=True)
+
+
+def test_steps_fall_after_their_epochs():
+    assert rates([0, 29, 30, 59, 60], schedule="step", rate_epochs=(3, 6)) == pytest.approx([1, 1, 0.1, 0.1, 0.01])
+
+
+def test_a_plateau_divides_the_rate_when_the_error_stalls():
+    recipe = recipe_with(paper_recipe(), {"plateau_patience": 2, "plateau_drops": 2})
+    plateau, drops = Plateau(), []
+    for error in (0.9, 0.8, 0.8, 0.85, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7):
+        plateau = plateau.after_epoch(error, recipe)
+        drops.append(plateau.drops)
+    assert drops == [0, 0, 0, 1, 1, 1, 2, 2, 2, 2]
+    assert rates([5], plateau) == pytest.approx([0.01])
+
+
+def test_an_error_that_is_not_a_number_is_no_progress():
+    assert Plateau(0.5).after_epoch(math.nan, paper_recipe()).waited == 1
+
+
+def test_what_xla_cannot_do_is_said_at_once():
+    with pytest.raises(ValueError, match="xla: expected False with deterministic"):
+        recipe_with(small_recipe(), {"xla": True, "deterministic": True})
