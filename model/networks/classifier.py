@@ -33,6 +33,7 @@ class Classifier:
         outputs = keras.Model(network.model.input, {layer.name: layer.output for layer in shown})
         self._call = _compiled(outputs)
         self._outputs: Mapping[str, Any] = {}
+        self._answered: np.ndarray | None = None
 
     @classmethod
     def load(cls, folder: Path | str, precision: Precision = "float32") -> Classifier:
@@ -79,10 +80,15 @@ class Classifier:
             raise ValueError(f"views: expected (n, {size}, {size}, 3) uint8. Received: {views.shape} {views.dtype}")
         started = time.perf_counter()
         self._outputs = self._call(prepare(views, self.card.preprocessing))
+        self._answered = views.copy()
         probabilities = _array(self._outputs["probabilities"]).mean(axis=0)
         milliseconds = (time.perf_counter() - started) * 1000
         classification = Classification(self.card.name, self.card.classes, probabilities, len(views), milliseconds)
         return classification, None if layer is None else self.feature_maps(layer)
+
+    def has_answered(self, views: np.ndarray) -> bool:
+        """Whether the maps at hand are those of `views`, or of views of which it is the first."""
+        return self._answered is not None and np.array_equal(self._answered[: len(views)], views)
 
     def classify(self, pixels: np.ndarray, views: int = 1, fit: Fit = "crop") -> Classification:
         """The answer for a photo, (height, width, 3) uint8 RGB, from 1 view (cut as `fit` says) or 10."""
@@ -102,11 +108,23 @@ class Classifier:
 
     def kernels(self, layer: str) -> Kernels:
         """The weights of a convolutional or dense layer, float32. Raises ValueError for a layer without any."""
+        chosen = self._weighted(layer)
+        return Kernels(layer, _array(chosen.kernel), _array(chosen.bias), getattr(chosen, "groups", 1))
+
+    def unit_weights(self, layer: str, unit: int) -> tuple[np.ndarray, float]:
+        """One unit's weights, (height, width, in / groups) or (in,) float32, and its bias.
+
+        Without the copy of the whole layer that `kernels` makes: fc6 has 151 MB. Raises ValueError for a layer
+        without weights.
+        """
+        chosen = self._weighted(layer)
+        return _array(keras.ops.convert_to_tensor(chosen.kernel)[..., unit]), float(_array(chosen.bias)[unit])
+
+    def _weighted(self, layer: str) -> Any:
         with_weights = {each.name: each for each in self.network.model.layers if each.weights}
         if layer not in with_weights:
             raise ValueError(f"layer: expected one of {', '.join(with_weights)}. Received: {layer!r}")
-        chosen = with_weights[layer]
-        return Kernels(layer, _array(chosen.kernel), _array(chosen.bias), getattr(chosen, "groups", 1))
+        return with_weights[layer]
 
 
 def _array(tensor: Any) -> np.ndarray:
