@@ -23,6 +23,7 @@ from model.command_line import (
     run,
     start_tensorflow,
 )
+from model.errors import one_line
 from model.networks.card import read_card
 from model.networks.results import Classification, readable
 from model.photos.decoding import VIEW_SHORT_SIDE, Photo, PhotoError, load_photo
@@ -96,7 +97,7 @@ def _as_json(path: str, answer: Classification, top: int) -> dict[str, Any]:
 def _as_text(path: str, answer: Classification, top: int) -> list[str]:
     best = answer.top(top)
     unsure = "" if best[0].probability >= SURE else "; not sure, the closest are"
-    lines = [f"{path} ({answer.network}, {answer.milliseconds:.0f} ms{unsure})"]
+    lines = [f"{one_line(path)} ({answer.network}, {answer.milliseconds:.0f} ms{unsure})"]
     lines += [f"  {100 * each.probability:5.1f} %  {readable(each.name)}" for each in best]
     return lines
 

@@ -19,10 +19,8 @@ from collections.abc import Callable, Iterator
 from typing import Any, NoReturn, TypeVar
 
 from model.bytecode import keep_bytecode
-from model.networks.card import CardError
+from model.errors import ReadableError, one_line
 from model.networks.precision import PRECISIONS
-from model.photos.decoding import PhotoError
-from model.photos.photo_list import DatasetError
 
 SUCCESS = 0
 PART_FAILED = 1
@@ -36,7 +34,7 @@ LOG_LEVEL = "TF_CPP_MIN_LOG_LEVEL"
 Options = TypeVar("Options")
 
 
-class CommandError(Exception):
+class CommandError(ReadableError):
     """A command cannot go on with what it was given; the message is one plain line."""
 
 
@@ -96,7 +94,7 @@ def run(work: Callable[[Options], int], options: Options) -> int:
             stream.reconfigure(errors="backslashreplace")
     try:
         return work(options)
-    except (CommandError, CardError, PhotoError, DatasetError) as problem:
+    except ReadableError as problem:
         print_problem(str(problem))
     except BrokenPipeError:
         # The reader of our output went away (`| head`): nobody is left to tell.
@@ -113,7 +111,7 @@ def run(work: Callable[[Options], int], options: Options) -> int:
 
 def print_problem(text: str) -> None:
     """One line on stderr, whatever `text` holds."""
-    print(" ".join(text.split()), file=sys.stderr)
+    print(one_line(text), file=sys.stderr)
 
 
 def start_tensorflow() -> Any:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from model import command_line
 from model.catalogue.entries import Entry, all_networks, public_network, user_networks_folder
 from model.catalogue.installation import (
-    DownloadError,
     Progress,
     add_address,
     addresses_of,
@@ -28,7 +27,7 @@ _STAGES = {"downloading": "downloading", "checking": "checking the checksum", "i
 def main(arguments: Sequence[str] | None = None) -> int:
     """Does what the command line says and returns the exit status."""
     options = _parser().parse_args(arguments)
-    return command_line.run(_in_one_line(options.work), options)
+    return command_line.run(options.work, options)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -62,16 +61,6 @@ def _parser() -> argparse.ArgumentParser:
     removing.add_argument("name", metavar="NAME")
     removing.set_defaults(work=_remove)
     return parser
-
-
-def _in_one_line(work: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
-    def worded(options: argparse.Namespace) -> int:
-        try:
-            return work(options)
-        except DownloadError as problem:
-            raise CommandError(str(problem)) from None
-
-    return worded
 
 
 def _list(_: argparse.Namespace) -> int:

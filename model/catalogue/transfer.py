@@ -14,6 +14,8 @@ from urllib.parse import urlsplit
 
 import requests
 
+from model.errors import ReadableError
+
 CHUNK = 16 * 1024  # small, so that a slow line still shows progress and hears a cancel
 BLOCK = 1024 * 1024
 REPORTS_PER_SECOND = 10
@@ -22,7 +24,7 @@ RATE_WINDOW_SECONDS = 5.0
 Stage = Literal["downloading", "checking", "installing"]
 
 
-class DownloadError(ValueError):
+class DownloadError(ReadableError, ValueError):
     """A download or an import did not succeed; the message is one plain line, and nothing was half installed."""
 
 

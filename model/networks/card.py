@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from model.errors import ReadableError
 from model.photos.preprocessing import Preprocessing
 from model.variants import NetworkOptions, get_variant
 
@@ -20,7 +21,7 @@ WEIGHTS_FILE = "network.weights.h5"
 FORMAT = 1
 
 
-class CardError(ValueError):
+class CardError(ReadableError, ValueError):
     """A folder is not a trained network, or its card cannot be read; the message is one plain line."""
 
 

@@ -23,6 +23,8 @@ import numpy as np
 import onnx
 from google.protobuf.message import DecodeError
 
+from model.errors import ReadableError
+
 INLINE_BYTES = 4096  # tensors up to this stay in the skeleton: shapes, scales, constants
 MAX_SKELETON_BYTES = 4 * 1024 * 1024  # an exporter's graph of AlexNet with all its notes is under 100 KB
 MAX_FIELDS = 200_000
@@ -31,7 +33,7 @@ MAX_RANK = 8
 OWN_OFFSET, OWN_LENGTH = "alexnet.offset", "alexnet.length"
 
 
-class OnnxImportError(ValueError):
+class OnnxImportError(ReadableError, ValueError):
     """The file is not an AlexNet in ONNX, or not a sound file; one plain line that says what differs first."""
 
 

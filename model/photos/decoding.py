@@ -20,6 +20,8 @@ from typing import BinaryIO, TypeVar
 import numpy as np
 from PIL import Image, ImageCms, UnidentifiedImageError
 
+from model.errors import ReadableError
+
 MAX_PIXELS = 100_000_000
 MAX_BYTES = 200_000_000
 
@@ -61,7 +63,7 @@ Image.MAX_IMAGE_PIXELS = None
 _Read = TypeVar("_Read")
 
 
-class PhotoError(ValueError):
+class PhotoError(ReadableError, ValueError):
     """A photo cannot be read: one plain line that names it, says what was expected and what came."""
 
 

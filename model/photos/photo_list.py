@@ -13,8 +13,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from model.errors import ReadableError
 
-class DatasetError(ValueError):
+
+class DatasetError(ReadableError, ValueError):
     """A folder of photos cannot be used: one plain line that names it, says what was expected and what came."""
 
 

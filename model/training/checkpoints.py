@@ -11,10 +11,12 @@ from typing import Any
 import h5py
 import numpy as np
 
+from model.errors import ReadableError
+
 _STATE = "state"
 
 
-class CheckpointError(ValueError):
+class CheckpointError(ReadableError, ValueError):
     """A checkpoint cannot be read or must not be written; the message is one plain line."""
 
 

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from model.errors import ReadableError
 from model.photos.photo_list import DatasetError
 from model.training.checkpoints import CheckpointError, Checkpoints, read_arrays
 from model.training.history import EpochRecord, History
@@ -35,7 +36,7 @@ class TrainingInterrupted(Exception):
         self.signal = signal
 
 
-class TrainingDivergedError(ArithmeticError):
+class TrainingDivergedError(ReadableError, ArithmeticError):
     """The loss or the weights are no longer finite; the last good checkpoint is kept. One plain line."""
 
 

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from model.catalogue.transfer import DownloadError
 from model.command_line import (
     BAD_INPUT,
     INTERRUPTED,
@@ -27,7 +28,13 @@ def _raise(problem):
 
 
 @pytest.mark.parametrize(
-    "problem", [CommandError("no\nsuch thing"), CardError("no such thing"), OSError("no such thing")]
+    "problem",
+    [
+        CommandError("no\nsuch thing"),
+        CardError("no such thing"),
+        DownloadError("no such\n  thing"),
+        OSError("no such thing"),
+    ],
 )
 def test_what_the_user_can_mend_is_one_line(problem, capsys):
     assert run(_raise(problem), argparse.Namespace()) == BAD_INPUT
