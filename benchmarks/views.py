@@ -23,11 +23,11 @@ import numpy as np
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from alexnet_app.pictures.colour_maps import GREY, VIRIDIS
 from alexnet_app.pictures.map_display import MapDisplay, map_levels
 from alexnet_app.pictures.tiles import MosaicLayout, mosaic
 from alexnet_app.widgets.shared.pictures import image_of_levels
 from model.networks.results import FeatureMaps
+from model.pictures.colour_maps import GREY, VIRIDIS
 
 ROUNDS = 60
 

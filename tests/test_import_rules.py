@@ -8,7 +8,7 @@ import pytest
 # What the window takes from model/ in its own process.
 LIGHT = ("catalogue.entries", "catalogue.public_networks", "command_line", "geometry", "kernels", "networks.card")
 LIGHT += ("networks.kernel_figures", "networks.kernel_sheet", "networks.results", "photos.decoding")
-LIGHT += ("photos.photo_list", "photos.preprocessing", "variants")
+LIGHT += ("photos.photo_list", "photos.preprocessing", "pictures.colour_maps", "variants")
 
 
 def _run(repository, work):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from alexnet_app.pictures.colour_maps import bounds, kernel_colours, levels
 from model.networks.results import Kernels
+from model.pictures.colour_maps import bounds, kernel_colours, levels
 
 
 def has_colours(kernels: Kernels) -> bool:

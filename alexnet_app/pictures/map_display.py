@@ -7,10 +7,10 @@ from typing import Literal
 
 import numpy as np
 
-from alexnet_app.pictures.colour_maps import BLUE_WHITE_RED, GREY, ColourMap, levels
 from alexnet_app.pictures.tiles import reduce_by_area
 from alexnet_app.pictures.unit_facts import unit_extremes, unit_means
 from model.networks.results import FeatureMaps
+from model.pictures.colour_maps import BLUE_WHITE_RED, GREY, ColourMap, levels
 
 Order = Literal["index", "strength"]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from alexnet_app.pictures.colour_maps import BLUE_WHITE_RED, colours
 from alexnet_app.pictures.kernel_pictures import has_colours, slice_levels, unit_slices
 from alexnet_app.pictures.tiles import MosaicLayout, mosaic
 from model.networks.kernel_sheet import kernel_sheet
 from model.networks.results import Kernels
+from model.pictures.colour_maps import BLUE_WHITE_RED, colours
 
 _WIDTH = 1200
 _PER_ROW = 16

@@ -7,7 +7,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from alexnet_app.pictures.colour_maps import BLUE_WHITE_RED
 from alexnet_app.pictures.figures import significant
 from alexnet_app.pictures.kernel_pictures import colour_tiles, first_channel, has_colours, slice_levels, unit_slices
 from alexnet_app.pictures.unit_facts import layer_before
@@ -16,6 +15,7 @@ from alexnet_app.widgets.shared.pictures import image_of_colours, image_of_level
 from alexnet_app.widgets.shared.shades import blend
 from alexnet_app.widgets.shared.tile_grid import TileGrid
 from model.networks.results import Kernels
+from model.pictures.colour_maps import BLUE_WHITE_RED
 
 
 class KernelGrid(TileGrid):

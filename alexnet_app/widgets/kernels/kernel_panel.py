@@ -6,7 +6,6 @@ import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from alexnet_app.pictures.colour_maps import BLUE_WHITE_RED
 from alexnet_app.pictures.figures import significant
 from alexnet_app.pictures.kernel_pictures import colour_tiles, slice_levels, unit_slices
 from alexnet_app.pictures.map_display import MapDisplay, map_levels, shown_colours
@@ -17,6 +16,7 @@ from alexnet_app.widgets.shared.chosen_panel import ChosenPanel
 from alexnet_app.widgets.shared.map_picture import MapPicture, is_wide
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.shades import answer_font, small_font
+from model.pictures.colour_maps import BLUE_WHITE_RED
 
 _LEAST_PICTURE = 88
 

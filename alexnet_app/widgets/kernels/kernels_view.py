@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from alexnet_app.pictures.colour_maps import BLUE_WHITE_RED, GREY
 from alexnet_app.pictures.kernel_pictures import scale_end
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.kernels.kernel_grid import KernelGrid
@@ -15,6 +14,7 @@ from alexnet_app.widgets.kernels.kernel_panel import KernelPanel
 from alexnet_app.widgets.shared.choice_switch import ChoiceSwitch
 from alexnet_app.widgets.shared.grid_and_panel import GridAndPanel, is_common_scale, scale_name
 from alexnet_app.widgets.shared.map_picture import MapPicture
+from model.pictures.colour_maps import BLUE_WHITE_RED, GREY
 
 
 class KernelsView(GridAndPanel):

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from alexnet_app.pictures.colour_maps import ColourMap
 from alexnet_app.pictures.figures import significant
 from alexnet_app.widgets.shared.pictures import image_of_colours, image_of_levels
 from alexnet_app.widgets.shared.shades import blend
+from model.pictures.colour_maps import ColourMap
 
 _MOVES = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 import numpy as np
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from alexnet_app.pictures.colour_maps import ColourMap
 from alexnet_app.pictures.tiles import MosaicLayout
+from model.pictures.colour_maps import ColourMap
 
 
 @lru_cache(maxsize=32)

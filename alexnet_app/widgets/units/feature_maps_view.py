@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QWidget
 
-from alexnet_app.pictures.colour_maps import UNSIGNED_MAPS
 from alexnet_app.pictures.map_display import MapDisplay, is_signed, scale_ends, shown_colours
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.shared.choice_switch import ChoiceSwitch
@@ -16,6 +15,7 @@ from alexnet_app.widgets.shared.grid_and_panel import GridAndPanel, is_common_sc
 from alexnet_app.widgets.shared.map_picture import MapPicture
 from alexnet_app.widgets.units.unit_grid import UnitGrid
 from alexnet_app.widgets.units.unit_panel import UnitPanel
+from model.pictures.colour_maps import UNSIGNED_MAPS
 
 _SLIDER_STEPS = 20
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from alexnet_app.pictures.colour_maps import LOWEST_LEVEL, MIDDLE_LEVEL
 from alexnet_app.pictures.figures import significant
 from alexnet_app.pictures.map_display import MapDisplay, is_signed, map_levels, shown_colours, unit_maps, unit_order
 from alexnet_app.pictures.unit_facts import feed
@@ -18,6 +17,7 @@ from alexnet_app.widgets.shared.tile_grid import TileGrid
 from alexnet_app.widgets.units.feed_sentence import feed_sentence
 from alexnet_app.widgets.units.late_clearing import LateClearing
 from model.networks.results import FeatureMaps, readable
+from model.pictures.colour_maps import LOWEST_LEVEL, MIDDLE_LEVEL
 
 
 class UnitGrid(TileGrid):

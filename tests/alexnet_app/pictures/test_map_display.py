@@ -7,9 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from alexnet_app.pictures.colour_maps import BLUE_WHITE_RED, GREY
 from alexnet_app.pictures.map_display import MapDisplay, is_signed, map_levels, scale_ends, shown_colours, unit_order
 from model.networks.results import FeatureMaps
+from model.pictures.colour_maps import BLUE_WHITE_RED, GREY
 
 PLAIN = MapDisplay(gamma=1.0)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from alexnet_app.pictures.colour_maps import BLUE_WHITE_RED, VIRIDIS
 from alexnet_app.widgets.shared.legend import Legend
+from model.pictures.colour_maps import BLUE_WHITE_RED, VIRIDIS
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtGui import QColor, QImage
 
-from alexnet_app.pictures.colour_maps import MAGMA
 from alexnet_app.pictures.tiles import MosaicLayout, mosaic
 from alexnet_app.widgets.shared.pictures import clear_unused_cells, image_of_colours, image_of_levels
+from model.pictures.colour_maps import MAGMA
 
 
 def test_levels_take_their_colours_and_level_zero_the_gaps() -> None:

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from alexnet_app.pictures.colour_maps import VIRIDIS
 from alexnet_app.pictures.figures import significant
 from alexnet_app.widgets.units.feature_maps_view import FeatureMapsView, gamma_of_step
+from model.pictures.colour_maps import VIRIDIS
 
 
 @pytest.fixture

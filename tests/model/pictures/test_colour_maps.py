@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from alexnet_app.pictures.colour_maps import (
+from model.pictures.colour_maps import (
     BLUE_WHITE_RED,
     GREY,
     HIGHEST_LEVEL,
