@@ -11,8 +11,6 @@ from PySide6.QtCore import Qt
 
 from alexnet_app.processes.downloads import Downloads
 from alexnet_app.settings import Settings
-from alexnet_app.widgets.dialogs.card_dialog import CardDialog
-from alexnet_app.widgets.dialogs.card_words import card_rows, errors_in_words
 from alexnet_app.widgets.dialogs.downloads_dialog import DownloadsDialog
 from alexnet_app.widgets.window.network_menu import NetworkMenu
 from model.catalogue.entries import NETWORKS_VARIABLE
@@ -81,23 +79,6 @@ def test_a_damaged_card_is_listed_and_explained(menu, tmp_path, monkeypatch):
     (action,) = (action for action in menu.actions() if action.text() == "broken")
     assert not action.isEnabled()
     assert "format" in action.toolTip()
-
-
-def test_the_card_in_words(session, network_folder, qtbot):
-    rows = dict(card_rows(session.card))
-    assert rows["Parameters"] == "56,892,806"
-    assert rows["Measured on kept aside"] == "top-1 error 31.0 %, top-5 error 9.00 %, 2,341 photos, 1 view"
-    dialog = CardDialog(session.card, network_folder)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    qtbot.keyClicks(dialog.search, "GREEN")
-    shown = [dialog.classes.item(row).text() for row in range(6) if not dialog.classes.item(row).isHidden()]
-    assert shown == ["green thing"]
-
-
-def test_figures_that_are_missing_are_left_out():
-    assert errors_in_words({"top1_error": 0.429, "top5_error": None}) == "top-1 error 42.9 %"
-    assert errors_in_words({}) == ""
 
 
 def test_a_download_shows_how_far_it_is_and_can_be_cancelled(session, downloads, qtbot):
