@@ -31,9 +31,6 @@ from model.photos.decoding import VIEW_SHORT_SIDE, Photo, PhotoError, load_photo
 if TYPE_CHECKING:
     from model.networks.classifier import Classifier
 
-SURE = 0.3
-"""Below this probability the best class is only the closest one."""
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = command_parser("model.classify", "Say what is on photos.")
@@ -96,7 +93,7 @@ def _as_json(path: str, answer: Classification, top: int) -> dict[str, Any]:
 
 def _as_text(path: str, answer: Classification, top: int) -> list[str]:
     best = answer.top(top)
-    unsure = "" if best[0].probability >= SURE else "; not sure, the closest are"
+    unsure = "" if answer.is_sure else "; not sure, the closest are"
     lines = [f"{one_line(path)} ({answer.network}, {answer.milliseconds:.0f} ms{unsure})"]
     lines += [f"  {100 * each.probability:5.1f} %  {readable(each.name)}" for each in best]
     return lines

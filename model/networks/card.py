@@ -41,6 +41,8 @@ class Card:
         training: photos, recipe, command, hardware, hours, versions (free form, JSON values).
         kernels: figures of the conv1 kernels (`model.kernels`), final and initial.
         weaknesses: plain sentences.
+        not_sure_below: the first answer counts from this probability on, which `python -m model.evaluate PHOTOS
+            --not-sure` proposes; None for the program's own threshold.
         licence: of the weights.
         source: where the weights came from, if not trained here.
     """
@@ -55,6 +57,7 @@ class Card:
     training: Mapping[str, Any] = field(default_factory=dict)
     kernels: Mapping[str, Any] = field(default_factory=dict)
     weaknesses: tuple[str, ...] = ()
+    not_sure_below: float | None = None
     licence: str = ""
     source: str = ""
 
@@ -67,6 +70,8 @@ class Card:
         if len(set(self.classes)) != len(self.classes):
             twice = sorted({name for name in self.classes if self.classes.count(name) > 1})
             raise ValueError(f"classes: expected every name once. Received twice: {', '.join(twice[:5])}")
+        if self.not_sure_below is not None and not 0 <= self.not_sure_below <= 1:
+            raise ValueError(f"not_sure_below: expected a probability from 0 to 1. Received: {self.not_sure_below!r}")
         if self.preprocessing.image_size != variant.image_size:
             raise ValueError(
                 f"preprocessing: expected image_size={variant.image_size} for the variant {variant.name}. "
@@ -86,6 +91,7 @@ class Card:
             "training": dict(self.training),
             "kernels": dict(self.kernels),
             "weaknesses": list(self.weaknesses),
+            "not_sure_below": self.not_sure_below,
             "licence": self.licence,
             "source": self.source,
         }
@@ -109,6 +115,7 @@ class Card:
                 training=dict(values.get("training", {})),
                 kernels=dict(values.get("kernels", {})),
                 weaknesses=tuple(str(line) for line in values.get("weaknesses", ())),
+                not_sure_below=_threshold(values.get("not_sure_below")),
                 licence=str(values.get("licence", "")),
                 source=str(values.get("source", "")),
             )
@@ -116,6 +123,12 @@ class Card:
             raise CardError(f"expected an entry {missing} in the card. Received: {', '.join(sorted(values))}") from None
         except (TypeError, ValueError) as problem:
             raise CardError(f"the card cannot be used: {problem}") from None
+
+
+def _threshold(value: Any) -> float | None:
+    if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
+        raise ValueError(f"not_sure_below: expected a probability from 0 to 1. Received: {value!r}")
+    return value
 
 
 def read_card(folder: Path | str) -> Card:

@@ -12,7 +12,7 @@ import numpy as np
 
 from model.networks.card import Card
 from model.networks.precision import PRECISIONS, Precision
-from model.networks.results import Classification, FeatureMaps, Kernels
+from model.networks.results import NOT_SURE_BELOW, Classification, FeatureMaps, Kernels
 from model.networks.trained_network import TrainedNetwork
 from model.photos.preprocessing import Fit, prepare, views_of
 
@@ -83,7 +83,10 @@ class Classifier:
         self._answered = views.copy()
         probabilities = _array(self._outputs["probabilities"]).mean(axis=0)
         milliseconds = (time.perf_counter() - started) * 1000
-        classification = Classification(self.card.name, self.card.classes, probabilities, len(views), milliseconds)
+        threshold = NOT_SURE_BELOW if self.card.not_sure_below is None else self.card.not_sure_below
+        classification = Classification(
+            self.card.name, self.card.classes, probabilities, len(views), milliseconds, threshold
+        )
         return classification, None if layer is None else self.feature_maps(layer)
 
     def has_answered(self, views: np.ndarray) -> bool:

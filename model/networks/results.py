@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+NOT_SURE_BELOW = 0.3
+"""Below this probability the first answer is shown as "Not sure", where a network's card says nothing else."""
+
 
 @dataclass(frozen=True)
 class Prediction:
@@ -26,6 +29,7 @@ class Classification:
         probabilities: (classes,) float32, sums to 1; the mean over the views.
         views: 1 (centre) or 10 (four corners and centre, each mirrored).
         milliseconds: time of the network's call alone.
+        not_sure_below: the probability from which the first answer counts; of the network's card.
     """
 
     network: str
@@ -33,6 +37,12 @@ class Classification:
     probabilities: np.ndarray
     views: int
     milliseconds: float
+    not_sure_below: float = NOT_SURE_BELOW
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the most probable class is an answer; otherwise it is only the closest one."""
+        return bool(self.probabilities.max() >= self.not_sure_below)
 
     def top(self, count: int = 5) -> tuple[Prediction, ...]:
         """The `count` most probable classes, most probable first (fewer where the network has fewer)."""

@@ -14,8 +14,6 @@ from alexnet_app.widgets.shared.shades import answer_font, blend, quiet_text
 from model.networks.results import Classification, Prediction, readable
 
 SHOWN = 5
-# Below this the best class is no answer (issue: "Not sure").
-SURE = 0.3
 # An answer takes 20 ms: dimming at once would only flicker.
 _DIM_AFTER = 150
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -185,7 +183,7 @@ class ScoreBars(QWidget):
     def _show_answer(self) -> None:
         answer = self._session.classification
         top = answer.top(SHOWN) if answer is not None else ()
-        sure = bool(top) and top[0].probability >= SURE
+        sure = answer is not None and answer.is_sure
         for index, row in enumerate(self.rows):
             if index < len(top):
                 row.show_prediction(top[index], sure)

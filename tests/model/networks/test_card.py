@@ -17,6 +17,7 @@ CARD = Card(
     errors={"validation": {"photos": 12, "top1_error": 0.25}},
     training={"epochs": 3},
     weaknesses=("knows three things",),
+    not_sure_below=0.45,
     licence="MIT",
 )
 
@@ -36,6 +37,8 @@ def test_entries_of_a_later_program_are_left_alone(tmp_path):
     ("change", "message"),
     [
         ({"format": 99}, "format 1.*99"),
+        ({"not_sure_below": "often"}, "not_sure_below: expected a probability.*'often'"),
+        ({"not_sure_below": 30}, "not_sure_below: expected a probability.*30"),
         ({"variant": "resnet"}, "expected one of paper.*resnet"),
         ({"classes": ["cat"]}, "at least two"),
         ({"classes": ["cat", "cat", "dog"]}, "twice: cat"),

@@ -1,6 +1,7 @@
 """A loaded network answers as its Keras model does, and its folder is never overwritten."""
 
 import shutil
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -23,6 +24,13 @@ def test_ten_views_are_the_mean_of_ten_answers(tiny_classifier, photo):
     assert result.views == 10
     np.testing.assert_allclose(result.probabilities, each.mean(0), atol=1e-5)
     assert result.milliseconds > 0
+
+
+def test_the_card_says_from_when_on_an_answer_counts(tiny_classifier, photo):
+    network = tiny_classifier.network
+    for threshold, sure in ((0.0, True), (1.0, False)):
+        strict = Classifier(replace(network, card=replace(network.card, not_sure_below=threshold)))
+        assert strict.classify(photo).is_sure is sure
 
 
 def test_feature_maps_of_every_layer(tiny_classifier, photo):
