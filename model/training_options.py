@@ -8,8 +8,8 @@ from dataclasses import Field, fields
 from typing import Any
 
 from model.command_line import command_parser
-from model.training.augmentation_settings import AugmentationSettings
-from model.training.recipe import RECIPES, Recipe, paper_recipe
+from model.training.augmentation.augment import AugmentationSettings
+from model.training.recipe import RECIPES, Recipe, paper_recipe, small_recipe
 from model.variants import ACTIVATIONS, INITIALIZATIONS, VARIANTS, NetworkOptions
 
 _NETWORK_HELP = {
@@ -18,26 +18,6 @@ _NETWORK_HELP = {
     "overlapping_pooling": "pooling windows of 3 with stride 2, not 2 with stride 2",
     "dropout": "rate of dropout6 and dropout7",
     "initialization": "first weights: the paper's, or a start that trains on small data",
-}
-_AUGMENTATION_HELP = {
-    "scaled_crops": "boxes of random size and aspect, not the paper's whole windows",
-    "min_scale": "smallest box, as a share of the side",
-    "max_scale": "largest box",
-    "aspect": "greatest ratio of a box's sides",
-    "mirror": "mirror half of the photos",
-    "colour_noise": "standard deviation of the paper's PCA noise (0.1 there)",
-    "brightness": "greatest relative change",
-    "contrast": "greatest relative change",
-    "saturation": "greatest relative change",
-    "gain": "greatest relative change of each colour alone",
-    "hue": "greatest rotation of the colours, degrees",
-    "grey": "share of photos without colour",
-    "sharpness": "greatest blur, and its opposite",
-    "low_resolution": "share of photos reduced to 40-100 % of their pixels and enlarged again",
-    "erase": "share of photos with a rectangle painted over",
-    "erase_area": "greatest area of that rectangle",
-    "cutmix": "share of photos that get a rectangle of another",
-    "mixup": "share of photos that are blended with another",
 }
 
 
@@ -84,8 +64,9 @@ def training_parser() -> argparse.ArgumentParser:
     for field in fields(NetworkOptions):
         _add(network, field, "options.", field.default, _NETWORK_HELP[field.name], choices.get(field.name))
     augmentation = parser.add_argument_group("augmentation", "the small recipe's values are shown")
+    small = small_recipe().augmentation
     for field in fields(AugmentationSettings):
-        _add(augmentation, field, "augmentation.", field.default, _AUGMENTATION_HELP[field.name], None)
+        _add(augmentation, field, "augmentation.", getattr(small, field.name), field.metadata["help"], None)
     return parser
 
 
@@ -97,13 +78,14 @@ def recipe_changes(options: argparse.Namespace) -> dict[str, Any]:
 
 def _add(group: Any, field: Field[Any], prefix: str, default: Any, text: str, choices: tuple[str, ...] | None) -> None:
     flag = "--" + field.name.replace("_", "-")
+    former = field.metadata.get("former")
     arguments: dict[str, Any] = {"dest": prefix + field.name, "default": argparse.SUPPRESS}
     if field.name == "variant":
         choices = tuple(VARIANTS)
     if isinstance(default, bool):
         arguments["action"] = argparse.BooleanOptionalAction
     elif isinstance(default, tuple):
-        arguments["type"] = _whole_numbers if field.name == "rate_epochs" else _names
+        arguments["type"] = _whole_numbers if field.name == "learning_rate_epochs" else _names
         arguments["metavar"] = "A,B"
         default = ",".join(map(str, default)) or "none"
     elif choices:
@@ -113,6 +95,8 @@ def _add(group: Any, field: Field[Any], prefix: str, default: Any, text: str, ch
         arguments["metavar"] = "X"
     # argparse takes a lone % in a help text for a format.
     group.add_argument(flag, help=f"{text} ({default})".replace("%", "%%"), **arguments)
+    if former:
+        group.add_argument("--" + former.replace("_", "-"), help=argparse.SUPPRESS, **arguments)
 
 
 def _positive(text: str) -> int:

@@ -12,7 +12,7 @@ from typing import Any
 import tensorflow as tf
 
 from model.command_line import CommandError
-from model.training.recipe import Precision
+from model.training.recipe import TrainingPrecision
 
 
 def make_strategy(devices: int | None) -> tf.distribute.Strategy | None:
@@ -71,7 +71,7 @@ def _cluster() -> list[str]:
     return workers
 
 
-def chosen_precision(precision: Precision) -> str:
+def chosen_precision(precision: TrainingPrecision) -> str:
     """The dtype policy: "auto" is half precision where the device computes it faster."""
     if precision != "auto":
         return precision

@@ -15,20 +15,22 @@ from PIL import Image
 
 from model.networks.kernel_sheet import kernel_sheet
 
+_FORMER_NAMES = {"rate": "learning_rate", "images_per_second": "photos_per_second"}
+
 
 @dataclass(frozen=True)
 class EpochRecord:
-    """One epoch: errors are fractions, the rate is that of its last step."""
+    """One epoch: errors are fractions, the learning rate is that of its last step."""
 
     epoch: int
-    rate: float
+    learning_rate: float
     loss: float
     top1_error: float
     top5_error: float
     validation_loss: float
     validation_top1_error: float
     validation_top5_error: float
-    images_per_second: float
+    photos_per_second: float
     seconds: float
 
     def line(self, epochs: int) -> str:
@@ -41,10 +43,15 @@ class EpochRecord:
                 f", validation loss {self.validation_loss:.3f}, "
                 f"error {self.validation_top1_error:.1%} / {self.validation_top5_error:.1%}"
             )
-        return f"{text}, rate {self.rate:.3g}, {self.images_per_second:.0f} images/s"
+        return f"{text}, learning rate {self.learning_rate:.3g}, {self.photos_per_second:.0f} photos/s"
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> EpochRecord:
+        """Reads what `to_json` gave, also under former names."""
+        return cls(**{_FORMER_NAMES.get(name, name): value for name, value in values.items()})
 
 
 class History:
@@ -100,8 +107,8 @@ def scalars(record: EpochRecord) -> Mapping[str, float]:
         "top-1 error/validation": record.validation_top1_error,
         "top-5 error/training": record.top5_error,
         "top-5 error/validation": record.validation_top5_error,
-        "rate": record.rate,
-        "images per second": record.images_per_second,
+        "learning rate": record.learning_rate,
+        "photos per second": record.photos_per_second,
     }
 
 

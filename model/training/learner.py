@@ -12,7 +12,7 @@ import numpy as np
 import tensorflow as tf
 
 from model.photos.preprocessing import Preprocessing
-from model.training.augmentation import augment
+from model.training.augmentation.augment import augment
 from model.training.optimizer import MomentumSGD
 from model.training.recipe import Recipe
 from model.training.seeded_dropout import draw_numbers, dropout_numbers, for_training
@@ -71,8 +71,10 @@ class Learner:
         self.recipe = recipe
         self.preprocessing = preprocessing
         self.replicas = self.strategy.num_replicas_in_sync
-        if recipe.batch % self.replicas:
-            raise ValueError(f"batch: expected a multiple of the {self.replicas} devices. Received: {recipe.batch}")
+        if recipe.batch_size % self.replicas:
+            raise ValueError(
+                f"batch_size: expected a multiple of the {self.replicas} devices. Received: {recipe.batch_size}"
+            )
         self._colour_basis = statistics.colour_basis
         self._class_weights = _class_weights(statistics.counts, recipe.class_balance)
         with self.strategy.scope():
@@ -107,7 +109,7 @@ class Learner:
             self.optimizer.learning_rate = rate
             self._rate = rate
         seed = tf.constant([self.recipe.seed, step], tf.int32)
-        share = self.recipe.batch // _workers(self.strategy)
+        share = self.recipe.batch_size // _workers(self.strategy)
         if len(images) != share:
             # Photos that turned out unreadable are missing; others of the batch take their places.
             images = np.resize(images, (share, *images.shape[1:]))
@@ -139,7 +141,7 @@ class Learner:
         Returns:
             (photos, classes) float32 and (photos,) int32, the same on every worker.
         """
-        share = self.recipe.batch // _workers(self.strategy)
+        share = self.recipe.batch_size // _workers(self.strategy)
         logits, labels = [], []
         for images, own_labels in batches:
             outputs, given = self._evaluation_step(
@@ -217,7 +219,7 @@ class Learner:
 
     def _train_replica(self, images: tf.Tensor, labels: tf.Tensor, seed: tf.Tensor) -> tf.Tensor:
         context = tf.distribute.get_replica_context()
-        total = self.recipe.batch
+        total = self.recipe.batch_size
         first = context.replica_id_in_sync_group * (total // self.replicas)
         pixels, targets = augment(
             images,
@@ -226,7 +228,7 @@ class Learner:
             classes=self.classes,
             image_size=self.preprocessing.image_size,
             means=self.preprocessing.means,
-            deviations=self.preprocessing.deviations,
+            standard_deviations=self.preprocessing.deviations,
             colour_basis=self._colour_basis,
             seed=seed,
             first=first,
@@ -250,7 +252,7 @@ class Learner:
             goal = targets / tf.reduce_sum(targets, -1, keepdims=True) * (1 - smoothing) + smoothing / self.classes
             losses = tf.nn.softmax_cross_entropy_with_logits(goal, logits)
             weights = tf.linalg.matvec(targets, self._class_weights)
-            loss = self.optimizer.scale_loss(tf.reduce_sum(weights * losses) / self.recipe.batch)
+            loss = self.optimizer.scale_loss(tf.reduce_sum(weights * losses) / self.recipe.batch_size)
         gradients = tape.gradient(loss, [variable.value for variable in self._trainable])
         wrong1, wrong5 = _wrong(tf.argmax(targets, -1, tf.int32), logits)
         count = tf.cast(tf.shape(logits)[0], tf.float32)
@@ -324,11 +326,11 @@ def _wrong(labels: tf.Tensor, logits: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
 
 def _optimizer(recipe: Recipe) -> keras.optimizers.Optimizer:
     optimizer = MomentumSGD(
-        recipe.rate,
+        recipe.learning_rate,
         recipe.momentum,
         recipe.nesterov,
         decay=recipe.weight_decay,
-        bias_rate=recipe.bias_rate,
+        bias_learning_rate=recipe.bias_learning_rate,
         global_clipnorm=recipe.gradient_clipping or None,
     )
     if keras.mixed_precision.global_policy().name == "mixed_float16":

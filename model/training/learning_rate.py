@@ -35,16 +35,18 @@ def learning_rate(recipe: Recipe, step: int, steps_per_epoch: int, plateau: Plat
     """The rate of the step with this number (from 0), of `steps_per_epoch` x `recipe.epochs`."""
     warmup_steps = recipe.warmup_epochs * steps_per_epoch
     if step < warmup_steps:
-        return recipe.rate * (step + 1) / (warmup_steps + 1)
+        return recipe.learning_rate * (step + 1) / (warmup_steps + 1)
     if recipe.schedule == "cosine":
         # Loshchilov and Hutter, arXiv:1608.03983, without restarts.
         steps = recipe.epochs * steps_per_epoch - warmup_steps
         progress = min((step - warmup_steps) / max(steps, 1), 1.0)
-        share = recipe.final_rate + (1 - recipe.final_rate) * 0.5 * (1 + math.cos(math.pi * progress))
-        return recipe.rate * share
+        share = recipe.final_learning_rate + (1 - recipe.final_learning_rate) * 0.5 * (1 + math.cos(math.pi * progress))
+        return recipe.learning_rate * share
     if recipe.schedule == "step":
         epoch = step // steps_per_epoch
-        return recipe.rate * recipe.rate_factor ** sum(epoch >= end for end in recipe.rate_epochs)
+        return recipe.learning_rate * recipe.learning_rate_factor ** sum(
+            epoch >= end for end in recipe.learning_rate_epochs
+        )
     if recipe.schedule == "plateau":
-        return recipe.rate * recipe.rate_factor**plateau.drops
-    return recipe.rate
+        return recipe.learning_rate * recipe.learning_rate_factor**plateau.drops
+    return recipe.learning_rate

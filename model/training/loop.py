@@ -99,7 +99,7 @@ class TrainingState:
             values["step"],
             values["epoch"],
             Plateau(**values["plateau"]),
-            tuple(EpochRecord(**record) for record in values["records"]),
+            tuple(EpochRecord.from_json(record) for record in values["records"]),
             None if best is None else Best(best["epoch"], Measured(**best["measured"])),
             values["seconds"],
             values["epoch_seconds"],
@@ -140,10 +140,10 @@ class Training:
         self.state = TrainingState()
         self.checkpoints = Checkpoints(folder / "checkpoints")
         # What does not fill a batch is left out of an epoch; another order leaves out other photos in the next.
-        self.steps_per_epoch = len(photos) // self.recipe.batch
+        self.steps_per_epoch = len(photos) // self.recipe.batch_size
         if not self.steps_per_epoch:
             raise ValueError(
-                f"batch: expected at most the {len(photos)} training photos. Received: {self.recipe.batch}"
+                f"batch_size: expected at most the {len(photos)} training photos. Received: {self.recipe.batch_size}"
             )
         self._photos = photos
         self._validation = validation
@@ -226,7 +226,7 @@ class Training:
         if skip >= self.steps_per_epoch:
             return
         batches = self._photos.epoch(
-            recipe.batch,
+            recipe.batch_size,
             seed=recipe.seed,
             epoch=state.epoch,
             shuffle=True,
@@ -318,14 +318,14 @@ class Training:
 
     def _way_back(self) -> str:
         kept = "the last good checkpoint is kept" if self.checkpoints.exist() else "there was no checkpoint yet"
-        return f"{kept}. Try a lower --rate, a longer --warmup-epochs or --gradient-clipping"
+        return f"{kept}. Try a lower --learning-rate, a longer --warmup-epochs or --gradient-clipping"
 
     def _say_if_stuck(self, record: EpochRecord) -> None:
         chance = math.log(self.learner.classes)
         if abs(record.loss - chance) < _STUCK_MARGIN:
             self._progress.say(
                 f"The loss is still at ln({self.learner.classes}) = {chance:.2f}, which is no better than guessing: "
-                f"the network has not begun to learn. Known cures: --initialization small, another --rate."
+                f"the network has not begun to learn. Known cures: --initialization small, another --learning-rate."
             )
 
     def _show(self) -> None:

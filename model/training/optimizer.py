@@ -26,7 +26,7 @@ class MomentumSGD(keras.optimizers.Optimizer):
         momentum: from 0 to below 1.
         nesterov: Nesterov's form.
         decay: coupled weight decay, of variables with two dimensions or more: biases have one and keep their size.
-        bias_rate: the learning rate of the others, as a multiple.
+        bias_learning_rate: the learning rate of the others, as a multiple.
         global_clipnorm: largest norm of the whole gradient; None for no limit.
     """
 
@@ -36,7 +36,7 @@ class MomentumSGD(keras.optimizers.Optimizer):
         momentum: float = 0.9,
         nesterov: bool = False,
         decay: float = 0.0,
-        bias_rate: float = 1.0,
+        bias_learning_rate: float = 1.0,
         global_clipnorm: float | None = None,
         name: str = "momentum_sgd",
         **kwargs: Any,
@@ -49,7 +49,7 @@ class MomentumSGD(keras.optimizers.Optimizer):
         self.momentum = momentum
         self.nesterov = nesterov
         self.decay = decay
-        self.bias_rate = bias_rate
+        self.bias_learning_rate = bias_learning_rate
 
     def build(self, variables: list[Any]) -> None:
         if self.built:
@@ -65,7 +65,7 @@ class MomentumSGD(keras.optimizers.Optimizer):
             if self.decay:
                 gradient += self.decay * variable
         else:
-            rate *= self.bias_rate
+            rate *= self.bias_learning_rate
         tf.raw_ops.ResourceApplyKerasMomentum(
             var=variable.handle,
             accum=momentum.handle,
@@ -84,5 +84,5 @@ class MomentumSGD(keras.optimizers.Optimizer):
             "momentum": self.momentum,
             "nesterov": self.nesterov,
             "decay": self.decay,
-            "bias_rate": self.bias_rate,
+            "bias_learning_rate": self.bias_learning_rate,
         }

@@ -1,4 +1,4 @@
-"""A progress bar with images per second and time left; on a terminal it is redrawn, in a log it is a line a minute."""
+"""A progress bar with photos per second and time left; on a terminal it is redrawn, in a log it is a line a minute."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class Progress:
         done = int(_BAR * step / max(self._total, 1))
         left = duration((self._total - step) * seconds_per_step)
         rate = self._batch / seconds_per_step if seconds_per_step else 0.0
-        line = f"[{'#' * done}{'.' * (_BAR - done)}] {text}, {rate:.0f} images/s, {left} left"
+        line = f"[{'#' * done}{'.' * (_BAR - done)}] {text}, {rate:.0f} photos/s, {left} left"
         if self._stream.isatty():
             self._stream.write("\r" + line.ljust(self._width))
             self._width = len(line)

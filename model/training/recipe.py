@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any, Literal
 
-from model.training.augmentation_settings import PAPER, SMALL, AugmentationSettings
+from model.training.augmentation.augment import AugmentationSettings
 from model.variants import NetworkOptions, get_variant
 
 Schedule = Literal["plateau", "step", "cosine", "constant"]
-Precision = Literal["auto", "float32", "mixed_float16", "mixed_bfloat16"]
+TrainingPrecision = Literal["auto", "float32", "mixed_float16", "mixed_bfloat16"]
 SCHEDULES: tuple[Schedule, ...] = ("plateau", "step", "cosine", "constant")
-PRECISIONS: tuple[Precision, ...] = ("auto", "float32", "mixed_float16", "mixed_bfloat16")
+TRAINING_PRECISIONS: tuple[TrainingPrecision, ...] = ("auto", "float32", "mixed_float16", "mixed_bfloat16")
 # From so many photos on, the paper's own recipe is the default: on fewer its initialisation stalls.
 PAPER_FROM_PHOTOS = 200_000
 
 
-def _option(default: Any, text: str, choices: tuple[str, ...] | None = None) -> Any:
-    return field(default=default, metadata={"help": text, "choices": choices})
+def _option(default: Any, text: str, choices: tuple[str, ...] | None = None, former: str = "") -> Any:
+    """A field with its help text; `former` is its name in older recipes and commands, which stay readable."""
+    return field(default=default, metadata={"help": text, "choices": choices, "former": former})
 
 
 @dataclass(frozen=True)
@@ -31,19 +32,25 @@ class Recipe:
     name: str
     variant: str = _option("paper", "variant of the network")
     epochs: int = _option(90, "times that every training photo is seen")
-    batch: int = _option(128, "photos of one step, over all devices together")
-    rate: float = _option(0.01, "learning rate after the warm-up")
-    schedule: Schedule = _option("plateau", "how the rate falls", SCHEDULES)
+    batch_size: int = _option(128, "photos of one step, over all devices together", former="batch")
+    learning_rate: float = _option(0.01, "learning rate after the warm-up", former="rate")
+    schedule: Schedule = _option("plateau", "how the learning rate falls", SCHEDULES)
     warmup_epochs: float = _option(0.0, "epochs in which the rate rises from 0")
-    rate_factor: float = _option(0.1, "of plateau and step: what the rate is multiplied by")
-    rate_epochs: tuple[int, ...] = _option((30, 60, 80), "of step: the epochs after which the rate falls")
+    learning_rate_factor: float = _option(
+        0.1, "of plateau and step: what the rate is multiplied by", former="rate_factor"
+    )
+    learning_rate_epochs: tuple[int, ...] = _option(
+        (30, 60, 80), "of step: the epochs after which the rate falls", former="rate_epochs"
+    )
     plateau_patience: int = _option(5, "of plateau: epochs without a better validation error before the rate falls")
     plateau_drops: int = _option(3, "of plateau: how often the rate may fall")
-    final_rate: float = _option(0.0, "of cosine: the last rate, as a share of the first")
+    final_learning_rate: float = _option(0.0, "of cosine: the last rate, as a share of the first", former="final_rate")
     momentum: float = _option(0.9, "momentum of SGD")
     nesterov: bool = _option(False, "Nesterov's form of momentum")
     weight_decay: float = _option(5e-4, "decay of the weights (never of the biases), part of the gradient")
-    bias_rate: float = _option(1.0, "learning rate of the biases, as a multiple of the weights' (2 in the 2012 code)")
+    bias_learning_rate: float = _option(
+        1.0, "learning rate of the biases, as a multiple of the weights' (2 in the 2012 code)", former="bias_rate"
+    )
     label_smoothing: float = _option(0.0, "share of the target that is spread over all classes")
     soft_weight: float = _option(0.5, "share of the soft label in the target, where --soft-labels gives one")
     soft_temperature: float = _option(1.0, "above 1 makes the soft labels softer")
@@ -53,7 +60,9 @@ class Recipe:
     )
     average_decay: float = _option(0.0, "decay a step of the running mean of the weights; 0 for none")
     average_every: int = _option(8, "steps between two updates of that mean")
-    precision: Precision = _option("auto", "arithmetic; auto: half where the device has instructions", PRECISIONS)
+    precision: TrainingPrecision = _option(
+        "auto", "arithmetic; auto: half where the device has instructions", TRAINING_PRECISIONS
+    )
     xla: bool = _option(False, "compile the step with XLA")
     seed: int = _option(0, "of everything random: split, order, augmentation, dropout, first weights")
     deterministic: bool = _option(False, "refuse operations whose result depends on timing (slower on a GPU)")
@@ -66,21 +75,21 @@ class Recipe:
 
     def __post_init__(self) -> None:
         get_variant(self.variant)
-        for name in ("rate_epochs", "freeze"):
+        for name in ("learning_rate_epochs", "freeze"):
             object.__setattr__(self, name, tuple(getattr(self, name)))
         self._expect("schedule", self.schedule in SCHEDULES, f"one of {', '.join(SCHEDULES)}")
-        self._expect("precision", self.precision in PRECISIONS, f"one of {', '.join(PRECISIONS)}")
-        for name in ("epochs", "batch", "average_every", "plateau_patience", "side", "short_side"):
+        self._expect("precision", self.precision in TRAINING_PRECISIONS, f"one of {', '.join(TRAINING_PRECISIONS)}")
+        for name in ("epochs", "batch_size", "average_every", "plateau_patience", "side", "short_side"):
             self._expect(name, getattr(self, name) >= 1, "a whole number of at least 1")
-        for name in ("warmup_epochs", "gradient_clipping", "weight_decay", "bias_rate", "plateau_drops"):
+        for name in ("warmup_epochs", "gradient_clipping", "weight_decay", "bias_learning_rate", "plateau_drops"):
             self._expect(name, getattr(self, name) >= 0, "a number of at least 0")
         for name in ("momentum", "average_decay", "label_smoothing"):
             self._expect(name, 0 <= getattr(self, name) < 1, "a number of at least 0 and below 1")
-        for name in ("rate_factor", "validation_fraction"):
+        for name in ("learning_rate_factor", "validation_fraction"):
             self._expect(name, 0 < getattr(self, name) < 1, "a number between 0 and 1")
-        for name in ("final_rate", "class_balance", "soft_weight"):
+        for name in ("final_learning_rate", "class_balance", "soft_weight"):
             self._expect(name, 0 <= getattr(self, name) <= 1, "a number from 0 to 1")
-        for name in ("rate", "soft_temperature"):
+        for name in ("learning_rate", "soft_temperature"):
             self._expect(name, getattr(self, name) > 0, "a number above 0")
         self._expect("seed", 0 <= self.seed < 2**31, "a whole number from 0 to 2147483647")
         if self.xla and self.deterministic:
@@ -97,19 +106,24 @@ class Recipe:
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> Recipe:
-        """Reads what `to_json` gave. Raises ValueError for a field that is not known."""
+        """Reads what `to_json` gave, also under former names. Raises ValueError for a field that is not known."""
+        values = {FORMER_NAMES.get(name, name): value for name, value in values.items()}
         unknown = sorted(set(values) - {field.name for field in fields(cls)})
         if unknown:
             raise ValueError(f"recipe: expected known fields. Received: {', '.join(unknown)}")
-        values = dict(values)
         values["options"] = NetworkOptions.from_json(values.get("options", {}))
         values["augmentation"] = AugmentationSettings.from_json(values.get("augmentation", {}))
         return cls(**values)
 
 
+FORMER_NAMES = {each.metadata["former"]: each.name for each in fields(Recipe) if each.metadata.get("former")}
+"""Names of older recipes, in cards and records of trainings, and what they are called now."""
+
+
 def paper_recipe() -> Recipe:
     """Section 5 of the paper: SGD 0.9, decay 5e-4, rate 0.01 divided by 10 when validation stalls, 90 epochs."""
-    return Recipe("paper", augmentation=PAPER)
+    # Section 4.1: windows of 227 in 256, mirrored or not, and PCA colour noise.
+    return Recipe("paper", augmentation=AugmentationSettings(mirror=True, colour_noise=0.1))
 
 
 def small_recipe() -> Recipe:
@@ -117,8 +131,8 @@ def small_recipe() -> Recipe:
     return Recipe(
         "small",
         epochs=40,
-        batch=64,
-        rate=0.01,
+        batch_size=64,
+        learning_rate=0.01,
         schedule="cosine",
         warmup_epochs=1.0,
         nesterov=True,
@@ -128,7 +142,23 @@ def small_recipe() -> Recipe:
         # (0.8 points of top-1 error of the bundled network after its 12th epoch).
         short_side=244,
         options=NetworkOptions(initialization="small"),
-        augmentation=SMALL,
+        # Colour and background must not become a crutch. Colour noise four times the paper's also wears down kernels
+        # that are but a flat colour.
+        augmentation=AugmentationSettings(
+            scaled_crops=True,
+            min_scale=0.55,
+            aspect=1.33,
+            mirror=True,
+            colour_noise=0.4,
+            brightness=0.3,
+            contrast=0.3,
+            saturation=0.4,
+            gain=0.2,
+            hue=10.0,
+            grey=0.15,
+            sharpness=0.3,
+            erase=0.1,
+        ),
     )
 
 

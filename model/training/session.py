@@ -73,8 +73,10 @@ def train(options: argparse.Namespace, folder: TrainingFolder) -> int:
         if soft_labels is not None:
             progress.say(f"{targets.with_soft_label:,} of them have a soft label, which counts {recipe.soft_weight:g}")
     batches = PhotoBatches(training_photos, recipe.side, targets=targets)
-    if len(batches) < recipe.batch:
-        raise CommandError(f"--batch: expected at most the {len(batches)} training photos. Received: {recipe.batch}")
+    if len(batches) < recipe.batch_size:
+        raise CommandError(
+            f"--batch-size: expected at most the {len(batches)} training photos. Received: {recipe.batch_size}"
+        )
     _say_unreadable(batches, progress)
     means, covariance = batches.statistics(5000, recipe.seed)
     preprocessing = start.preprocessing(recipe) or Preprocessing(
@@ -97,14 +99,14 @@ def train(options: argparse.Namespace, folder: TrainingFolder) -> int:
     training = Training(
         learner,
         batches,
-        ValidationViews(validation_photos, preprocessing, recipe.batch, shard),
+        ValidationViews(validation_photos, preprocessing, recipe.batch_size, shard),
         folder.path,
         progress=progress,
         shard=shard,
         history=history,
         checkpoint_seconds=options.checkpoint_minutes * 60,
     )
-    progress.start(training.steps_per_epoch * recipe.epochs, recipe.batch)
+    progress.start(training.steps_per_epoch * recipe.epochs, recipe.batch_size)
     if options.resume:
         _expect_same_classes(every, record)
         try:

@@ -19,7 +19,7 @@ from model.networks.card import read_card
 from model.networks.trained_network import TrainedNetwork
 from model.train import main
 
-SMALL = ["--epochs", "1", "--batch", "4", "--precision", "float32", "--rate", "0.0001"]
+SMALL = ["--epochs", "1", "--batch-size", "4", "--precision", "float32", "--learning-rate", "0.0001"]
 
 
 @pytest.fixture(scope="module")
@@ -146,9 +146,9 @@ def test_a_resumed_training_takes_another_short_side_and_keeps_its_means(trained
     [
         (["--resume"], "expected a training to resume"),
         (["--finish"], "--finish: expected --resume"),
-        (["--batch", "400"], "--batch: expected at most the"),
+        (["--batch-size", "400"], "--batch-size: expected at most the"),
         (["--batch", "4", "--freeze", "conv9"], "freeze: expected some of conv1"),
-        (["--rate", "-1"], "rate: expected a number above 0. Received: -1.0"),
+        (["--learning-rate", "-1"], "learning_rate: expected a number above 0. Received: -1.0"),
         (["--from", "nowhere"], "nowhere"),
     ],
 )
@@ -168,7 +168,7 @@ def test_a_training_that_is_not_finished_is_not_begun_anew(class_photos, tmp_pat
 def test_a_training_of_other_classes_is_not_resumed(class_photos, tmp_path, capsys):
     from model.training.recipe import recipe_with, small_recipe
 
-    recipe = recipe_with(small_recipe(), {"batch": 4, "precision": "float32"})
+    recipe = recipe_with(small_recipe(), {"batch_size": 4, "precision": "float32"})
     record = {"recipe": recipe.to_json(), "classes": ["a", "b"], "preprocessing": {}}
     (tmp_path / "training.json").write_text(json.dumps(record))
     assert main([str(class_photos), "--output", str(tmp_path), "--resume"]) == BAD_INPUT

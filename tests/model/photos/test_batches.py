@@ -289,7 +289,7 @@ def test_separate_folders_share_their_classes(folder: Path, tmp_path: Path) -> N
 def test_a_window_cut_for_training_equals_the_view_for_evaluation() -> None:
     import tensorflow as tf
 
-    from model.training.augmentation import AugmentationSettings, augment
+    from model.training.augmentation.augment import AugmentationSettings, augment
 
     generator = np.random.default_rng(0)
     small = Image.fromarray(generator.integers(0, 255, (40, 60, 3), dtype=np.uint8))
@@ -297,12 +297,10 @@ def test_a_window_cut_for_training_equals_the_view_for_evaluation() -> None:
     side, size = 64, 56
     square = square_view(pixels, Preprocessing(side, side)).pixels
     view = square_view(pixels, Preprocessing(size, side)).pixels
-    off = ("colour_noise", "brightness", "contrast", "saturation", "gain", "hue", "grey", "sharpness", "erase")
-    still = AugmentationSettings(scaled_crops=False, mirror=False, **dict.fromkeys(off, 0.0))
     cut, _ = augment(
         tf.constant(np.tile(square, (400, 1, 1, 1))),
         tf.zeros(400, tf.int32),
-        settings=still,
+        settings=AugmentationSettings(),
         classes=2,
         image_size=size,
         means=(0.0, 0.0, 0.0),

@@ -1,32 +1,22 @@
 """Each variation does what it says, alone; the same draws on one device and on several."""
 
+import io
 from dataclasses import replace
 
 import numpy as np
 import pytest
 import tensorflow as tf
+from PIL import Image
 
-from model.training.augmentation import PAPER, SMALL, AugmentationSettings, augment
+from model.training.augmentation.augment import AugmentationSettings, augment
+from model.training.recipe import paper_recipe, small_recipe
 
 MEANS = (120.0, 115.0, 105.0)
 # As photos have it: brightness varies most, along the grey axis.
 COLOUR_BASIS = np.array([[60, 20, 5], [60, 0, -10], [60, -20, 5]], np.float32)
+PAPER, SMALL = paper_recipe().augmentation, small_recipe().augmentation
 # Everything off, whole square: what one variation does can then be seen alone.
-STILL = replace(
-    SMALL,
-    min_scale=1.0,
-    aspect=1.0,
-    mirror=False,
-    colour_noise=0.0,
-    brightness=0.0,
-    contrast=0.0,
-    saturation=0.0,
-    gain=0.0,
-    hue=0.0,
-    grey=0.0,
-    sharpness=0.0,
-    erase=0.0,
-)
+STILL = AugmentationSettings(scaled_crops=True)
 
 
 def photos(count=16, side=64, seed=0):
@@ -62,7 +52,7 @@ def test_means_and_deviations_are_the_networks():
         classes=2,
         image_size=64,
         means=MEANS,
-        deviations=(2.0, 4.0, 8.0),
+        standard_deviations=(2.0, 4.0, 8.0),
         seed=tf.constant([1, 2]),
     )
     np.testing.assert_allclose(pixels, (images - np.asarray(MEANS)) / (2, 4, 8), atol=0.01)
@@ -162,6 +152,67 @@ def test_mixup_blends_photo_and_target_alike():
     assert 0 < targets[0, 1] <= 0.5
 
 
+def jpeg(image, quality):
+    buffer = io.BytesIO()
+    Image.fromarray(image).save(buffer, "JPEG", quality=quality)
+    with Image.open(buffer) as again:
+        return np.asarray(again)
+
+
+def test_compression_is_that_of_a_jpeg_file_for_a_share_of_the_photos():
+    ramp = np.linspace(0, 255, 64)
+    smooth = np.stack(np.broadcast_arrays(ramp[:, None], ramp[None, :], 128), -1).astype(np.uint8)
+    images = np.stack([smooth] * 40)
+    pixels, _ = varied(images, replace(STILL, jpeg=0.5))
+    errors = np.abs(pixels - images).mean(axis=(1, 2, 3))
+    untouched = errors < 0.01
+    assert 10 <= untouched.sum() <= 30
+    # Pillow's encoder at the ends of the range bounds what TensorFlow's did in between.
+    best, worst = (np.abs(jpeg(smooth, quality) - smooth.astype(float)).mean() for quality in (95, 30))
+    assert (errors[~untouched] > 0.3 * best).all()
+    assert (errors[~untouched] < 1.5 * worst).all()
+
+
+def test_a_box_beyond_the_photo_shows_it_smaller_on_the_mean_colour():
+    images = np.full((64, 40, 40, 3), 250, np.uint8)
+    pixels, _ = varied(images, AugmentationSettings(scaled_crops=True, min_scale=2.0, max_scale=2.0), size=80)
+    places = set()
+    for result in pixels:
+        photo = np.abs(result - 250).max(axis=-1) < 1
+        assert photo.mean() == pytest.approx(0.25, abs=0.03)
+        beside = np.abs(result - np.asarray(MEANS)).max(axis=-1) < 1
+        assert (photo | beside).mean() > 0.9
+        places.add((int(np.argwhere(photo)[0][0]), int(np.argwhere(photo)[0][1])))
+    assert len(places) > 30
+
+
+def test_a_slant_keeps_straight_lines_straight_and_stays_inside_the_photo():
+    rows, columns = np.mgrid[0:65, 0:65].astype(np.float64)
+    images = np.repeat(np.stack([rows, columns, 0 * rows + 200], -1)[np.newaxis], 12, 0).astype(np.uint8)
+    pixels, _ = varied(images, replace(STILL, perspective=0.3))
+    # The channels hold where each point came from: there must be a homography that says the same of all points.
+    u, v = (columns - 32).ravel() / 32, (rows - 32).ravel() / 32
+    slants = []
+    for result in pixels:
+        assert result[..., 2].min() > 199.9
+        y, x = ((result[..., channel] - 32).ravel() / 32 for channel in (0, 1))
+        # x (1 + a u + b v) = s u and the same for y: linear in a, b and s.
+        equations = np.concatenate([np.stack([u, -x * u, -x * v], -1), np.stack([v, -y * u, -y * v], -1)])
+        (scale, a, b), *_ = np.linalg.lstsq(equations, np.concatenate([x, y]), rcond=None)
+        np.testing.assert_allclose(x, scale * u / (1 + a * u + b * v), atol=0.01)
+        np.testing.assert_allclose(y, scale * v / (1 + a * u + b * v), atol=0.01)
+        assert scale == pytest.approx(1 - abs(a) - abs(b), abs=0.01)
+        slants.append((a, b))
+    assert np.abs(slants).max() < 0.31
+    assert np.std(slants, axis=0).min() > 0.05
+
+
+def test_one_variation_more_leaves_the_draws_of_the_others():
+    images = photos(4)
+    grey = varied(images, replace(STILL, brightness=0.5))[0]
+    np.testing.assert_array_equal(varied(images, replace(STILL, brightness=0.5, cutmix=1e-9))[0], grey)
+
+
 def test_settings_come_back_from_json():
     assert AugmentationSettings.from_json(SMALL.to_json()) == SMALL
     with pytest.raises(ValueError, match="sparkle"):
@@ -177,7 +228,10 @@ def test_settings_come_back_from_json():
         ({"grey": 1.5}, "grey"),
         ({"erase_area": 0.0}, "erase_area"),
         ({"cutmix": 0.7, "mixup": 0.7}, "cutmix"),
-        ({"hue": -1.0}, "hue"),
+        ({"hue": -1.0}, "hue: expected a number from 0 to 180. Received: -1.0"),
+        ({"jpeg": 2.0}, "jpeg"),
+        ({"max_scale": 4.0}, "max_scale"),
+        ({"perspective": 0.5}, "perspective"),
     ],
 )
 def test_impossible_settings_are_refused(change, message):

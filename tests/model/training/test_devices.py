@@ -18,7 +18,8 @@ import pytest
 PROGRAM = Path(__file__).with_name("tiny_training.py")
 SECONDS = 240
 EVERY_VARIATION = {
-    f"augmentation.{name}": 0.2 for name in ("hue", "sharpness", "erase", "gain", "grey", "colour_noise")
+    f"augmentation.{name}": 0.2
+    for name in ("hue", "sharpness", "erase", "gain", "grey", "colour_noise", "jpeg", "perspective")
 }
 
 

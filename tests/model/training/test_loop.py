@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import shutil
 import signal
@@ -23,7 +24,7 @@ STEPS = 42 // 8  # of an epoch
 
 def losses(training) -> list[tuple[float, ...]]:
     return [
-        (record.loss, record.top1_error, record.validation_loss, record.validation_top1_error, record.rate)
+        (record.loss, record.top1_error, record.validation_loss, record.validation_top1_error, record.learning_rate)
         for record in training.state.records
     ]
 
@@ -118,13 +119,13 @@ def test_photos_that_vanish_end_it_in_plain_words_with_everything_saved(tmp_path
         for number in range(32):
             Image.new("RGB", (tiny.SIDE, tiny.SIDE), (80 * label, 2 * number, 0)).save(folder / name / f"{number}.png")
     photos = PhotoBatches(list_photos(folder), tiny.SIDE, cache="stream")
-    training = tiny.training(tmp_path, tiny.learner(batch=16, epochs=50), photos=photos)
+    training = tiny.training(tmp_path, tiny.learner(batch_size=16, epochs=50), photos=photos)
     save = training._show
     training._show = lambda: (save(), shutil.rmtree(folder, ignore_errors=True))
     training._progress.due = lambda: training.state.step == 2
     with pytest.raises(DatasetError, match=r"none of 16 photos can be read"):
         training.run()
-    again = tiny.training(tmp_path, tiny.learner(batch=16, epochs=50))
+    again = tiny.training(tmp_path, tiny.learner(batch_size=16, epochs=50))
     again.resume()
     assert again.state.step == training.state.step >= 2
 
@@ -152,7 +153,7 @@ def test_a_loss_that_is_not_finite_stops_with_the_last_good_state_kept(tmp_path)
     good, state = training.checkpoints.load()
     best = training.checkpoints.best.read_bytes()
 
-    broken = tiny.training(tmp_path, tiny.learner(epochs=3, rate=1e30, schedule="constant", warmup_epochs=0.0))
+    broken = tiny.training(tmp_path, tiny.learner(epochs=3, learning_rate=1e30, schedule="constant", warmup_epochs=0.0))
     broken.resume()
     with pytest.raises(TrainingDivergedError, match=r"expected .*finite.*; the last good checkpoint is kept"):
         broken.run()
@@ -180,7 +181,7 @@ def test_the_best_network_stays_when_later_ones_are_worse(tmp_path):
 
 def test_a_loss_that_stays_at_ln_classes_is_said_aloud(tmp_path):
     stream = io.StringIO()
-    own = tiny.learner(epochs=1, rate=1e-12)
+    own = tiny.learner(epochs=1, learning_rate=1e-12)
     for name, value in (weights := own.weights()).items():
         weights[name] = np.zeros_like(value)
     own.set_weights(weights)
@@ -189,7 +190,7 @@ def test_a_loss_that_stays_at_ln_classes_is_said_aloud(tmp_path):
 
 
 def test_too_few_photos_for_a_batch_are_refused(tmp_path):
-    with pytest.raises(ValueError, match=r"batch: expected at most the 5 training photos\. Received: 8"):
+    with pytest.raises(ValueError, match=r"batch_size: expected at most the 5 training photos\. Received: 8"):
         tiny.training(tmp_path, tiny.learner(), photos=tiny.Shapes(5))
 
 
@@ -209,6 +210,14 @@ def test_the_state_survives_json(uninterrupted):
     assert TrainingState.from_json(uninterrupted.state.to_json()) == uninterrupted.state
 
 
+def test_a_state_in_former_words_is_read(uninterrupted):
+    written = json.loads(json.dumps(uninterrupted.state.to_json()))
+    for each in written["records"]:
+        each["rate"] = each.pop("learning_rate")
+        each["images_per_second"] = each.pop("photos_per_second")
+    assert TrainingState.from_json(written) == uninterrupted.state
+
+
 def record(epoch: int) -> EpochRecord:
     return EpochRecord(epoch, 0.01, 2.5, 0.6, 0.3, 2.0, 0.5, 0.2, 70.0, 300.0)
 
@@ -220,7 +229,7 @@ def test_history_is_a_table_tensorboard_and_a_picture_an_epoch(tmp_path):
     history.write([record(1), record(2)], kernels)
     history.close()
     lines = (tmp_path / "history.csv").read_text().splitlines()
-    assert lines[0].startswith("epoch,rate,loss,top1_error,top5_error,validation_loss")
+    assert lines[0].startswith("epoch,learning_rate,loss,top1_error,top5_error,validation_loss")
     assert len(lines) == 3
     assert sorted(path.name for path in (tmp_path / "kernels").iterdir()) == ["epoch-001.png", "epoch-002.png"]
 
@@ -235,17 +244,17 @@ def test_history_is_a_table_tensorboard_and_a_picture_an_epoch(tmp_path):
 def test_a_line_says_what_an_epoch_gave():
     line = record(3).line(90)
     assert line.startswith("epoch 3/90: loss 2.500, error 60.0% / 30.0%")
-    assert "validation loss 2.000, error 50.0% / 20.0%, rate 0.01, 70 images/s" in line
+    assert "validation loss 2.000, error 50.0% / 20.0%, learning rate 0.01, 70 photos/s" in line
 
 
-def test_progress_has_images_per_second_and_time_left():
+def test_progress_has_photos_per_second_and_time_left():
     stream = io.StringIO()
     progress = Progress(stream)
     progress.start(100, 128)
     assert progress.due()
     progress.show(25, "epoch 1/4", 2.0)
     assert not progress.due()
-    assert stream.getvalue() == "[######..................] epoch 1/4, 64 images/s, 2 min 30 s left\n"
+    assert stream.getvalue() == "[######..................] epoch 1/4, 64 photos/s, 2 min 30 s left\n"
 
 
 def test_durations_read_well():

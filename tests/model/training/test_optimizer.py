@@ -48,7 +48,7 @@ def test_without_decay_it_is_kerass_sgd():
 
 def test_biases_do_not_decay_and_may_learn_faster():
     bias = keras.Variable(np.ones(3), dtype="float32")
-    optimizer = MomentumSGD(0.1, 0.0, decay=0.5, bias_rate=2.0)
+    optimizer = MomentumSGD(0.1, 0.0, decay=0.5, bias_learning_rate=2.0)
     optimizer.build([bias])
     optimizer.apply([tf.zeros(3)])
     np.testing.assert_array_equal(bias.numpy(), 1)
@@ -74,4 +74,4 @@ def test_bad_values_are_named():
 def test_it_can_be_stored():
     optimizer = MomentumSGD(0.02, 0.8, True, 0.01, 2.0)
     again = keras.optimizers.deserialize(keras.optimizers.serialize(optimizer))
-    assert (again.momentum, again.nesterov, again.decay, again.bias_rate) == (0.8, True, 0.01, 2.0)
+    assert (again.momentum, again.nesterov, again.decay, again.bias_learning_rate) == (0.8, True, 0.01, 2.0)

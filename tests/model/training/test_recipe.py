@@ -5,23 +5,55 @@ import math
 
 import pytest
 
-from model.training.augmentation_settings import PAPER
+from model.training.augmentation.augment import AugmentationSettings
 from model.training.learning_rate import Plateau, learning_rate
 from model.training.recipe import Recipe, default_recipe_name, paper_recipe, recipe_with, small_recipe
 from model.training_options import recipe_changes, training_parser
 
+# Amounts that say how, not whether.
+OFF = {"min_scale": 1.0, "max_scale": 1.0, "aspect": 1.0, "erase_area": 0.25}
+
 
 def test_the_papers_recipe_is_the_papers():
     recipe = paper_recipe()
-    assert (recipe.momentum, recipe.weight_decay, recipe.batch, recipe.rate) == (0.9, 5e-4, 128, 0.01)
-    assert (recipe.schedule, recipe.rate_factor, recipe.plateau_drops, recipe.epochs) == ("plateau", 0.1, 3, 90)
-    assert recipe.augmentation == PAPER
+    assert (recipe.momentum, recipe.weight_decay, recipe.batch_size, recipe.learning_rate) == (0.9, 5e-4, 128, 0.01)
+    assert (recipe.schedule, recipe.learning_rate_factor, recipe.plateau_drops, recipe.epochs) == (
+        "plateau",
+        0.1,
+        3,
+        90,
+    )
+    varied = {name: value for name, value in recipe.augmentation.to_json().items() if value}
+    assert varied == {"mirror": True, "colour_noise": 0.1, **OFF}
     assert recipe.options.initialization == "paper"
 
 
 def test_the_default_depends_on_the_number_of_photos():
     assert default_recipe_name(199_999) == "small"
     assert default_recipe_name(200_000) == "paper"
+
+
+def test_without_its_recipe_nothing_varies():
+    assert {name: value for name, value in AugmentationSettings().to_json().items() if value} == OFF
+
+
+def test_the_bundled_networks_recipe_in_its_former_words_is_read(repository):
+    card = json.loads((repository / "resources" / "networks" / "everyday-95" / "card.json").read_text())
+    written = card["training"]["recipe"]
+    recipe = Recipe.from_json(written)
+    assert (recipe.learning_rate, recipe.batch_size) == (written.get("rate", 0.01), written.get("batch", 64))
+    assert recipe.augmentation.min_scale == written["augmentation"]["min_scale"]
+
+
+def test_every_former_name_is_read_in_recipes_and_commands():
+    old = {"batch": 32, "rate": 0.5, "rate_factor": 0.2, "rate_epochs": [1, 2], "final_rate": 0.3, "bias_rate": 2.0}
+    recipe = Recipe.from_json({"name": "small", **old})
+    assert (recipe.batch_size, recipe.learning_rate, recipe.learning_rate_factor) == (32, 0.5, 0.2)
+    assert (recipe.learning_rate_epochs, recipe.final_learning_rate, recipe.bias_learning_rate) == ((1, 2), 0.3, 2.0)
+    given = "PHOTOS --output X --batch 32 --rate 0.5 --rate-factor 0.2 --rate-epochs 1,2 --final-rate 0.3 --bias-rate 2"
+    changed = recipe_with(Recipe("small"), recipe_changes(training_parser().parse_args(given.split())))
+    assert changed == recipe
+    assert "--rate " not in training_parser().format_help()
 
 
 @pytest.mark.parametrize(
@@ -41,7 +73,7 @@ def test_changes_reach_into_the_network_and_the_augmentation():
     ("name", "value"),
     [
         ("epochs", 0),
-        ("rate", 0.0),
+        ("learning_rate", 0.0),
         ("momentum", 1.0),
         ("schedule", "linear"),
         ("label_smoothing", -0.1),
@@ -60,10 +92,10 @@ def test_an_unknown_field_is_named():
 
 
 def test_every_field_is_an_option():
-    given = "PHOTOS --output X --batch 32 --no-lrn --rate-epochs 2,4 --freeze conv1,conv2 --grey 0.3 --no-mirror"
-    options = training_parser().parse_args(given.split())
+    given = "PHOTOS --output X --batch-size 32 --no-lrn --learning-rate-epochs 2,4 --freeze conv1,conv2 --grey 0.3"
+    options = training_parser().parse_args([*given.split(), "--no-mirror"])
     changed = recipe_with(paper_recipe(), recipe_changes(options))
-    assert (changed.batch, changed.options.lrn, changed.rate_epochs) == (32, False, (2, 4))
+    assert (changed.batch_size, changed.options.lrn, changed.learning_rate_epochs) == (32, False, (2, 4))
     assert (changed.freeze, changed.augmentation.grey, changed.augmentation.mirror) == (("conv1", "conv2"), 0.3, False)
     assert changed.epochs == 90
 
@@ -73,7 +105,7 @@ def test_no_option_changes_nothing():
 
 
 def rates(steps, plateau=None, **changes):
-    recipe = recipe_with(paper_recipe(), {"rate": 1.0, "epochs": 10, **changes})
+    recipe = recipe_with(paper_recipe(), {"learning_rate": 1.0, "epochs": 10, **changes})
     return [learning_rate(recipe, step, 10, plateau or Plateau()) for step in steps]
 
 
@@ -82,13 +114,15 @@ def test_the_warm_up_rises_evenly():
 
 
 def test_the_cosine_goes_from_the_rate_to_the_last_one():
-    found = rates([20, 60, 100], schedule="cosine", warmup_epochs=2.0, final_rate=0.1)
+    found = rates([20, 60, 100], schedule="cosine", warmup_epochs=2.0, final_learning_rate=0.1)
     assert found == pytest.approx([1.0, 0.55, 0.1])
     assert found == sorted(found, reverse=True)
 
 
 def test_steps_fall_after_their_epochs():
-    assert rates([0, 29, 30, 59, 60], schedule="step", rate_epochs=(3, 6)) == pytest.approx([1, 1, 0.1, 0.1, 0.01])
+    assert rates([0, 29, 30, 59, 60], schedule="step", learning_rate_epochs=(3, 6)) == pytest.approx(
+        [1, 1, 0.1, 0.1, 0.01]
+    )
 
 
 def test_a_plateau_divides_the_rate_when_the_error_stalls():

@@ -81,7 +81,15 @@ def recipe(**changes: Any) -> Recipe:
     # Of the tests' own, so that tuning the recipe for real photos does not move what these measure to rounding.
     few |= {f"augmentation.{name}": 0.4 for name in ("brightness", "contrast", "min_scale")}
     few["augmentation.saturation"] = 0.5
-    small = {**few, "epochs": 2, "batch": 8, "rate": 0.0005, "side": SIDE, "precision": "float32", "average_every": 2}
+    small = {
+        **few,
+        "epochs": 2,
+        "batch_size": 8,
+        "learning_rate": 0.0005,
+        "side": SIDE,
+        "precision": "float32",
+        "average_every": 2,
+    }
     return recipe_with(small_recipe(), {**small, **changes})
 
 
@@ -93,7 +101,7 @@ def learner(strategy: tf.distribute.Strategy | None = None, build: Any = network
 def training(
     folder: Path, own: Learner, shard: tuple[int, int] = (0, 1), photos: Shapes | None = None, **options: Any
 ) -> Training:
-    validation = Shapes(11, seed=9).views(own.recipe.batch, shard)
+    validation = Shapes(11, seed=9).views(own.recipe.batch_size, shard)
     progress = Progress(options.pop("stream", None))
     return Training(own, photos or Shapes(42), validation, folder, progress=progress, shard=shard, **options)
 
@@ -114,7 +122,7 @@ def main() -> None:
     except TrainingInterrupted:
         stopped = True
     weights = {name: np.asarray(value, np.float64).ravel().tolist() for name, value in own.learner.weights().items()}
-    records = [{**record.to_json(), "seconds": 0, "images_per_second": 0} for record in own.state.records]
+    records = [{**record.to_json(), "seconds": 0, "photos_per_second": 0} for record in own.state.records]
     print(json.dumps({"stopped": stopped, "step": own.state.step, "records": records, "weights": weights}))
 
 
