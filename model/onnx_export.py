@@ -11,9 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +25,7 @@ from model.command_line import SUCCESS, CommandError, command_parser, run, start
 from model.geometry import describe_layers
 from model.onnx.metadata import CARD_KEY, CLASSES_KEY, PREPROCESSING_KEY
 from model.variants import Convolution, Dense, Dropout, Normalization, Pooling, configured_layers, get_variant
+from model.writing import write_whole
 
 if TYPE_CHECKING:
     from model.networks.trained_network import TrainedNetwork
@@ -42,16 +41,7 @@ def export_onnx(network: TrainedNetwork, path: Path | str) -> None:
     Raises:
         OSError: the file cannot be written.
     """
-    path = Path(path)
-    content = onnx_model(network).SerializeToString()
-    descriptor, draft = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-        Path(draft).chmod(0o644)  # mkstemp's files are for their maker alone
-        Path(draft).replace(path)
-    finally:
-        Path(draft).unlink(missing_ok=True)
+    write_whole(path, onnx_model(network).SerializeToString())
 
 
 def onnx_model(network: TrainedNetwork, *, feature_maps: bool = False) -> onnx.ModelProto:

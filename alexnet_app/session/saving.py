@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,6 +16,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage
 
 from model.networks.results import Classification, FeatureMaps
+from model.writing import write_whole
 
 
 def file_name(*parts: str) -> str:
@@ -32,7 +32,7 @@ def save_picture(image: QImage, path: Path) -> None:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if image.isNull() or not image.save(buffer, "PNG"):  # type: ignore[call-overload]
         raise ValueError(f"expected a picture to save. Received: an image of {image.width()} x {image.height()}")
-    _write(path, bytes(stored.data()))
+    write_whole(path, bytes(stored.data()))
 
 
 def save_pixels(pixels: np.ndarray, path: Path) -> None:
@@ -110,19 +110,10 @@ def _write_table(path: Path, header: tuple[str, ...], rows: Sequence[tuple[objec
     table = csv.writer(text)
     table.writerow(header)
     table.writerows(rows)
-    _write(path, text.getvalue().encode("utf-8"))
+    write_whole(path, text.getvalue().encode("utf-8"))
 
 
 def _write_arrays(path: Path, **arrays: np.ndarray) -> None:
     data = io.BytesIO()
     np.savez_compressed(data, **arrays)  # type: ignore[arg-type]
-    _write(path, data.getvalue())
-
-
-def _write(path: Path, data: bytes) -> None:
-    draft = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
-        draft.write_bytes(data)
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
+    write_whole(path, data.getvalue())

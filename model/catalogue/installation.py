@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from filelock import FileLock, Timeout
+
 from model.catalogue.entries import own_networks, user_networks_folder
-from model.catalogue.file_lock import locked
 from model.catalogue.public_networks import PUBLIC_NETWORKS, ChannelOrder, PublicNetwork
 from model.catalogue.transfer import (
     CancelCheck,
@@ -31,6 +32,7 @@ from model.catalogue.transfer import (
 )
 from model.geometry import describe_layers
 from model.networks.card import CARD_FILE
+from model.writing import write_whole
 
 if TYPE_CHECKING:
     from model.networks.trained_network import TrainedNetwork
@@ -188,9 +190,7 @@ def add_address(name: str, address: str) -> None:
     folder = user_networks_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        draft = folder / (ADDRESSES_FILE + ".part")
-        draft.write_text(json.dumps(addresses, indent=2) + "\n", encoding="utf-8")
-        draft.replace(folder / ADDRESSES_FILE)
+        write_whole(folder / ADDRESSES_FILE, json.dumps(addresses, indent=2) + "\n")
     except OSError as problem:
         raise disk_problem(problem, folder) from None
 
@@ -214,9 +214,10 @@ def _unfinished_folder(name: str) -> Iterator[Path]:
     folder = user_networks_folder() / _UNFINISHED
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with locked(folder / f"{name}.lock"):
+        # The system takes the lock back when its holder dies.
+        with FileLock(folder / f"{name}.lock", blocking=False):
             yield folder
-    except BlockingIOError:
+    except Timeout:
         raise DownloadError(f"{name}: another process is downloading, importing or removing it just now") from None
     except OSError as problem:
         raise disk_problem(problem, folder) from None

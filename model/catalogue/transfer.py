@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import time
 from collections import deque
@@ -15,6 +14,7 @@ from urllib.parse import urlsplit
 import requests
 
 from model.errors import ReadableError
+from model.writing import DiskFullError, is_full_disk
 
 CHUNK = 16 * 1024  # small, so that a slow line still shows progress and hears a cancel
 BLOCK = 1024 * 1024
@@ -276,7 +276,9 @@ def _worded(problem: requests.RequestException, stall_seconds: float) -> _Addres
 
 def disk_problem(problem: OSError, folder: Path) -> DownloadError:
     """An error of the file system in plain words."""
-    if problem.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+    if isinstance(problem, DiskFullError):
+        return DownloadError(str(problem))
+    if is_full_disk(problem):
         return DownloadError(f"the disk is full: {folder}")
     return DownloadError(f"{folder}: cannot be written: {problem.strerror or problem}")
 

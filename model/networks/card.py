@@ -15,6 +15,7 @@ from typing import Any
 from model.errors import ReadableError
 from model.photos.preprocessing import Preprocessing
 from model.variants import NetworkOptions, get_variant
+from model.writing import write_whole
 
 CARD_FILE = "card.json"
 WEIGHTS_FILE = "network.weights.h5"
@@ -155,7 +156,9 @@ def read_card(folder: Path | str) -> Card:
 
 def write_card(card: Card, folder: Path | str) -> None:
     """Writes `card.json` into an existing folder, whole or not at all."""
-    path = Path(folder) / CARD_FILE
-    draft = path.with_name(path.name + ".part")
-    draft.write_text(json.dumps(card.to_json(), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    draft.replace(path)
+    write_whole(Path(folder) / CARD_FILE, card_text(card))
+
+
+def card_text(card: Card) -> str:
+    """What `card.json` holds."""
+    return json.dumps(card.to_json(), indent=2, ensure_ascii=False) + "\n"

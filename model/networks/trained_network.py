@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import tempfile
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
 import keras
+import numpy as np
 
 from model.alexnet import build_alexnet
-from model.networks.card import CARD_FILE, WEIGHTS_FILE, Card, CardError, read_card, write_card
+from model.networks.card import CARD_FILE, WEIGHTS_FILE, Card, CardError, card_text, read_card
+from model.writing import written_whole
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,6 +54,7 @@ class TrainedNetwork:
         """Writes `card.json` and `network.weights.h5`, both or neither; other files in the folder are left alone.
 
         Raises:
+            DiskFullError: there is no room; nothing is left behind.
             FileExistsError: the folder holds a network already; it is never overwritten.
         """
         folder = Path(folder)
@@ -62,12 +62,11 @@ class TrainedNetwork:
             if (folder / name).exists():
                 raise FileExistsError(f"{folder}: expected a folder without a network, but it holds {name}")
         folder.mkdir(parents=True, exist_ok=True)
-        draft = Path(tempfile.mkdtemp(prefix=".network-", dir=folder))
-        try:
-            self.model.save_weights(draft / WEIGHTS_FILE)
-            write_card(self.card, draft)
-            # The card last: a folder counts as a network only once it has one.
-            os.replace(draft / WEIGHTS_FILE, folder / WEIGHTS_FILE)
-            os.replace(draft / CARD_FILE, folder / CARD_FILE)
-        finally:
-            shutil.rmtree(draft, ignore_errors=True)
+        size = sum(4 * int(np.prod(weights.shape)) for weights in self.model.weights)
+        # The card last: a folder counts as a network only once it has one.
+        with (
+            written_whole(folder / CARD_FILE) as card,
+            written_whole(folder / WEIGHTS_FILE, size=size) as weights_file,
+        ):
+            self.model.save_weights(weights_file)
+            card.write_text(card_text(self.card), encoding="utf-8", newline="")

@@ -10,13 +10,14 @@ matrices).
 from __future__ import annotations
 
 import math
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import h5py
 import numpy as np
+
+from model.writing import written_whole
 
 # A dense layer averages over thousands of weights, and their rounding errors with them; a convolution over hundreds.
 DENSE_DECIBELS = 18.5
@@ -62,7 +63,6 @@ def compress_weights(
         OSError: `source` is no HDF5 file, or `target` cannot be written.
     """
     roundings: list[Rounding] = []
-    draft = Path(target).with_name(Path(target).name + ".part")
 
     def copy(path: str, item: Any) -> None:
         if isinstance(item, h5py.Group):
@@ -78,13 +78,13 @@ def compress_weights(
             new = smaller.create_dataset(path, data=rounded, chunks=_chunks(rounded.shape), **filters)
         new.attrs.update(item.attrs)
 
-    try:
-        with h5py.File(source, "r") as whole, h5py.File(draft, "w") as smaller:
-            smaller.attrs.update(whole.attrs)
-            whole.visititems(copy)
-        os.replace(draft, target)
-    finally:
-        draft.unlink(missing_ok=True)
+    with (
+        written_whole(target) as draft,
+        h5py.File(source, "r") as whole,
+        h5py.File(draft, "w") as smaller,
+    ):
+        smaller.attrs.update(whole.attrs)
+        whole.visititems(copy)
     return tuple(roundings)
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -21,6 +20,7 @@ import numpy as np
 
 from model.photos.decoding import VIEW_SHORT_SIDE, Photo, PhotoError, load_photo, read_size
 from model.photos.photo_list import DatasetError, PackedPhoto, PhotoList, listed
+from model.writing import folder_written_whole
 
 DESCRIPTION_FILE = "dataset.json"
 INDEX_FILE = "index.npz"
@@ -138,16 +138,8 @@ def pack(
         raise DatasetError(f"{output}: expected the name of a new folder, but it exists")
     if shards is not None and not 1 <= shards <= len(photos):
         raise DatasetError(f"shards: expected 1 to {len(photos)}, the number of photos. Received: {shards}")
-    draft = output.with_name(output.name + ".part")
-    shutil.rmtree(draft, ignore_errors=True)
-    draft.mkdir(parents=True)
-    try:
-        left_out = _write(photos, draft, shards or _fitting_shards(photos), seed, progress)
-        draft.rename(output)
-    except BaseException:
-        shutil.rmtree(draft, ignore_errors=True)
-        raise
-    return left_out
+    with folder_written_whole(output) as draft:
+        return _write(photos, draft, shards or _fitting_shards(photos), seed, progress)
 
 
 def _write(

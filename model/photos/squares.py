@@ -21,6 +21,7 @@ from model.photos.decoding import PhotoError
 from model.photos.packing import read_photo
 from model.photos.photo_list import DatasetError, PackedPhoto
 from model.photos.preprocessing import Preprocessing, square_view
+from model.writing import write_whole
 
 Progress = Callable[[int, int], None]
 
@@ -179,9 +180,7 @@ class SquaresOnDisk:
             return
         state = np.where(self._state == self._READABLE, self._READABLE, self._saved_state(len(self._state)))
         self._squares.flush()
-        draft = self._state_file.with_name(f"{self._state_file.name}.{os.getpid()}.part")
-        draft.write_bytes(state.astype(np.uint8).tobytes())
-        draft.replace(self._state_file)
+        write_whole(self._state_file, state.astype(np.uint8).tobytes())
 
     def _saved_state(self, count: int) -> np.ndarray:
         assert self._state_file is not None

@@ -12,6 +12,7 @@ import h5py
 import numpy as np
 
 from model.errors import ReadableError
+from model.writing import written_whole
 
 _STATE = "state"
 
@@ -27,16 +28,11 @@ def write_arrays(path: Path, arrays: Mapping[str, np.ndarray], state: Mapping[st
         OSError: the disk is full or not writable; `path` is as it was.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(path.name + ".part")
-    try:
-        with h5py.File(draft, "w") as file:
-            for name, array in arrays.items():
-                file.create_dataset(name, data=array)
-            file.create_dataset(_STATE, data=np.frombuffer(json.dumps(state).encode(), np.uint8))
-        _to_disk(draft)
-        os.replace(draft, path)
-    finally:
-        draft.unlink(missing_ok=True)
+    size = sum(array.nbytes for array in arrays.values())
+    with written_whole(path, size=size) as draft, h5py.File(draft, "w") as file:
+        for name, array in arrays.items():
+            file.create_dataset(name, data=array)
+        file.create_dataset(_STATE, data=np.frombuffer(json.dumps(state).encode(), np.uint8))
 
 
 def read_arrays(path: Path) -> tuple[dict[str, np.ndarray], dict[str, Any]]:
@@ -119,8 +115,3 @@ def expect_finite(arrays: Mapping[str, np.ndarray]) -> None:
         # overflow on weights).
         if array.dtype.kind == "f" and not np.isfinite(np.sum(array, dtype=np.float64)):
             raise CheckpointError(f"{name}: expected finite numbers only, nothing is written")
-
-
-def _to_disk(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())

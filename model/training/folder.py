@@ -12,6 +12,7 @@ import numpy as np
 from model.command_line import CommandError
 from model.networks.card import CARD_FILE, WEIGHTS_FILE
 from model.training.checkpoints import Checkpoints
+from model.writing import write_whole
 
 _RECORD = "training.json"
 _INITIAL_KERNELS = "initial_kernels.npy"
@@ -48,9 +49,7 @@ class TrainingFolder:
 
     def write_record(self, record: Mapping[str, Any]) -> None:
         self.path.mkdir(parents=True, exist_ok=True)
-        draft = self._record.with_name(_RECORD + ".part")
-        draft.write_text(json.dumps(record, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-        draft.replace(self._record)
+        write_whole(self._record, json.dumps(record, indent=2, ensure_ascii=False) + "\n")
 
     def read_record(self) -> dict[str, Any]:
         """Raises CommandError if it cannot be read."""

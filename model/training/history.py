@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -14,6 +13,7 @@ import numpy as np
 from PIL import Image
 
 from model.networks.kernel_sheet import kernel_sheet
+from model.writing import write_whole
 
 _FORMER_NAMES = {"rate": "learning_rate", "images_per_second": "photos_per_second"}
 
@@ -119,6 +119,4 @@ def write_history(path: Path, records: Iterable[EpochRecord]) -> None:
     writer.writeheader()
     for record in records:
         writer.writerow({name: f"{value:.6g}" for name, value in record.to_json().items()})
-    draft = path.with_name(path.name + ".part")
-    draft.write_text(text.getvalue(), encoding="utf-8", newline="")
-    os.replace(draft, path)
+    write_whole(path, text.getvalue())

@@ -16,10 +16,10 @@ from typing import NamedTuple
 
 import onnx
 import pytest
+from filelock import FileLock
 
 from model.catalogue import installation as downloads
 from model.catalogue.entries import find_network, own_networks
-from model.catalogue.file_lock import locked
 from model.catalogue.installation import DownloadCancelledError, DownloadError, Progress, download, import_file, remove
 from model.catalogue.public_networks import TORCHVISION_PREPROCESSING, PublicNetwork
 from model.catalogue.transfer import fetch
@@ -353,7 +353,7 @@ def test_a_folder_that_cannot_be_written(
 
 
 def hold(path: Path, taken: object, release: object) -> None:
-    with locked(path):
+    with FileLock(path):
         taken.set()
         release.wait(30)
 
@@ -372,7 +372,7 @@ def test_two_processes_do_not_collide(public: PublicNetwork, networks: Path, ser
         release.set()
         other.join(30)
     assert server.ranges == []
-    with locked(networks / ".unfinished" / "small-torchvision.lock"):
+    with FileLock(networks / ".unfinished" / "small-torchvision.lock", blocking=False):
         pass  # free again
 
 
