@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from model.command_line import PART_FAILED, SUCCESS, command_parser, positive_whole_number, run, start_tensorflow
 from model.photos.batches import list_photos
 from model.photos.packing import pack
 from model.photos.squares import StreamedSquares, processors
-
-_EVERY = 0.5  # seconds between two lines of progress
+from model.progress_line import PhotoCount
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _pack(options: argparse.Namespace) -> int:
     photos = list_photos(options.photos)
     start_tensorflow()
-    left_out = pack(photos, options.output, shards=options.shards, seed=options.seed, progress=_progress("packed"))
+    left_out = pack(photos, options.output, shards=options.shards, seed=options.seed, progress=PhotoCount("packed"))
     print(f"{options.output}: {len(photos) - len(left_out):,} photos of {len(photos.classes)} classes")
     return _report(left_out)
 
@@ -39,7 +37,7 @@ def _pack(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     photos = list_photos(options.photos)
     decoder = StreamedSquares(photos.paths, 256, processors())
-    said = _progress("decoded")
+    said = PhotoCount("decoded")
     for start in range(0, len(photos), 256):
         end = min(start + 256, len(photos))
         decoder.read(photos.indices[start:end])
@@ -53,26 +51,6 @@ def _report(unreadable: list[tuple[str, str]]) -> int:
     for path, reason in unreadable:
         print(reason if path in reason else f"{path}: {reason}", file=sys.stderr)
     return PART_FAILED if unreadable else SUCCESS
-
-
-def _progress(verb: str) -> Callable[[int, int], None]:
-    """Says how far it is on stderr, on one line of a terminal that is written over; nothing into a file."""
-    begun = time.monotonic()
-    last = 0.0
-
-    def said(done: int, total: int) -> None:
-        nonlocal last
-        now = time.monotonic()
-        if not sys.stderr.isatty() or (now - last < _EVERY and done < total):
-            return
-        last = now
-        rate = done / max(now - begun, 1e-9)
-        left = (total - done) / max(rate, 1e-9)
-        end = "\n" if done == total else ""
-        line = f"{verb} {done:,} of {total:,}, {rate:,.0f} photos/s, {left:,.0f} s left"
-        print(f"\r{line:<78}", end=end, file=sys.stderr, flush=True)
-
-    return said
 
 
 if __name__ == "__main__":

@@ -6,10 +6,7 @@ import argparse
 import json
 import os
 import sys
-import time
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +33,8 @@ from model.photos.decoding import PhotoError
 from model.photos.packing import read_photo
 from model.photos.photo_list import PackedPhoto, PhotoList
 from model.photos.preprocessing import prepare, views_of
+from model.photos.reading_ahead import ahead
+from model.progress_line import PhotoCount
 
 VIEWS_AT_ONCE = 60
 
@@ -67,7 +66,7 @@ def _work(options: argparse.Namespace) -> int:
     if options.report is not None:
         options.report.mkdir(parents=True, exist_ok=True)  # told now if it cannot be, not after the work
     start_tensorflow()
-    evaluation = evaluate(_probabilities_of(folder, options.precision), card, photos, options.views, _Progress())
+    evaluation = evaluate(_probabilities_of(folder, options.precision), card, photos, options.views, PhotoCount())
     for _, reason in evaluation.unreadable:
         print_problem(f"warning: not evaluated: {reason}")
     if options.report is not None:
@@ -143,22 +142,9 @@ def _decoded(photos: PhotoList, card: Card, views: int) -> Iterator[tuple[int, n
             return problem
         return views_of(photo.pixels, card.preprocessing, views)
 
+    threads = os.cpu_count() or 1
     # Decoded photos wait in memory, so only so many are decoded ahead.
-    ahead = max(VIEWS_AT_ONCE // views, os.cpu_count() or 1)
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        waiting: deque[tuple[int, Future[np.ndarray | PhotoError]]] = deque()
-        try:
-            for index, path in enumerate(photos.paths):
-                waiting.append((index, pool.submit(decode, path)))
-                if len(waiting) > ahead:
-                    first, result = waiting.popleft()
-                    yield first, result.result()
-            while waiting:
-                first, result = waiting.popleft()
-                yield first, result.result()
-        finally:
-            for _, result in waiting:
-                result.cancel()
+    yield from enumerate(ahead(decode, photos.paths, threads=threads, most=max(VIEWS_AT_ONCE // views, threads)))
 
 
 def _probabilities_of(folder: Path, precision: str) -> Callable[[np.ndarray], np.ndarray]:
@@ -185,25 +171,6 @@ def _probabilities_of(folder: Path, precision: str) -> Callable[[np.ndarray], np
         return answers
 
     return probabilities_of
-
-
-class _Progress:
-    """A line on stderr, where a person is looking, rewritten at most five times a second."""
-
-    def __init__(self) -> None:
-        self._started = self._shown = time.monotonic()
-
-    def __call__(self, done: int, total: int) -> None:
-        now = time.monotonic()
-        if not sys.stderr.isatty() or (now - self._shown < 0.2 and done < total):
-            return
-        self._shown = now
-        rate = done / max(now - self._started, 1e-9)
-        left = (total - done) / rate
-        end = "\n" if done == total else ""
-        print(
-            f"\r{done} of {total} photos, {rate:.0f} photos/s, {left:.0f} s left ", end=end, file=sys.stderr, flush=True
-        )
 
 
 def _as_text(evaluation: Evaluation) -> list[str]:

@@ -2,8 +2,8 @@
 
 The network that answers is in another process and keeps answering meanwhile.
 
-Messages to the window: ("progress", Progress), then one of ("installed", folder), ("cancelled",), ("failed", problem,
-details). From the window: anything at all, or the end of the pipe, means cancel.
+Messages to the window: ("progress", TransferProgress), then one of ("installed", folder), ("cancelled",),
+("failed", problem, details). From the window: anything at all, or the end of the pipe, means cancel.
 """
 
 from __future__ import annotations

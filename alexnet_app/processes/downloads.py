@@ -59,7 +59,7 @@ class Downloads(QObject):
         return self.running == name or any(job[1] == name for job in self._waiting)
 
     def progress(self, name: str) -> Any:
-        """`model.catalogue.transfer.Progress` of the running job; None while it waits, starts or has ended."""
+        """`model.catalogue.transfer.TransferProgress` of the running job; None while it waits, starts or has ended."""
         return self._progress if self.running == name else None
 
     def download(self, name: str) -> None:

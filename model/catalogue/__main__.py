@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from model import command_line
 from model.catalogue.entries import Entry, all_networks, public_network, user_networks_folder
 from model.catalogue.installation import (
-    Progress,
+    TransferProgress,
     add_address,
     addresses_of,
     download,
@@ -20,6 +19,7 @@ from model.catalogue.installation import (
 )
 from model.command_line import SUCCESS, CommandError, command_parser, start_tensorflow
 from model.photos.preprocessing import Preprocessing
+from model.progress_line import ProgressLine, duration
 
 _STAGES = {"downloading": "downloading", "checking": "checking the checksum", "installing": "installing"}
 
@@ -93,8 +93,8 @@ def _download(options: argparse.Namespace) -> int:
     if options.address:
         add_address(options.name, options.address)
     print(f"{public.title}: {public.size / 1e6:.0f} MB from {addresses_of(public)[0]}", file=sys.stderr)
-    with _ProgressLine() as line:
-        folder = download(public, progress=line.show)
+    with _InstallationLine() as line:
+        folder = download(public, progress=line.report)
     print(f"{public.name} is ready: {folder}")
     return SUCCESS
 
@@ -107,14 +107,14 @@ def _import(options: argparse.Namespace) -> int:
         except UnicodeDecodeError:
             raise CommandError(f"{options.classes}: expected text in UTF-8, one class name a line") from None
         classes = [line.strip() for line in lines if line.strip()]
-    with _ProgressLine() as line:
+    with _InstallationLine() as line:
         folder = import_file(
             options.file,
             options.name,
             classes=classes,
             preprocessing=_preprocessing(options),
             channel_order="BGR" if options.bgr else None,
-            progress=line.show,
+            progress=line.report,
         )
     print(f"{folder.name} is ready: {folder}")
     return SUCCESS
@@ -137,38 +137,22 @@ def _remove(options: argparse.Namespace) -> int:
     return SUCCESS
 
 
-class _ProgressLine:
-    """One line on stderr that is written over; on something that is not a terminal, a line every ten seconds."""
+class _InstallationLine(ProgressLine):
+    """Shows every new stage at once, and how far it is from time to time."""
 
     def __init__(self) -> None:
-        self.terminal = sys.stderr.isatty()
-        self.shown: tuple[str, float] = ("", 0.0)
-        self.width = 0
+        super().__init__(sys.stderr, log_seconds=10.0)
+        self._stage = ""
 
-    def __enter__(self) -> _ProgressLine:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self.terminal and self.width:
-            print(file=sys.stderr)
-
-    def show(self, progress: Progress) -> None:
-        if progress.stage == "installing" and self.shown[0] != "installing":
+    def report(self, progress: TransferProgress) -> None:
+        if progress.stage == "installing" and self._stage != "installing":
             start_tensorflow()  # quietly, before the import needs it
-        now = time.monotonic()
-        stage, last = self.shown
-        if not self.terminal and stage == progress.stage and now - last < 10:
-            return
-        self.shown = (progress.stage, now)
-        text = progress_text(progress)
-        if self.terminal:
-            print(f"\r{text:<{self.width}}", end="", file=sys.stderr, flush=True)
-            self.width = len(text)
-        else:
-            print(text, file=sys.stderr, flush=True)
+        if self.due() or progress.stage != self._stage:
+            self.show(progress_text(progress))
+        self._stage = progress.stage
 
 
-def progress_text(progress: Progress) -> str:
+def progress_text(progress: TransferProgress) -> str:
     """Bytes, rate and time left as people read them."""
     text = _STAGES[progress.stage]
     if progress.fraction is not None:
@@ -176,8 +160,7 @@ def progress_text(progress: Progress) -> str:
     if progress.rate:
         text += f", {progress.rate / 1e6:.1f} MB/s"
     if progress.seconds_left is not None and progress.stage == "downloading":
-        minutes, seconds = divmod(round(progress.seconds_left), 60)
-        text += f", {minutes}:{seconds:02d} left"
+        text += f", {duration(progress.seconds_left)} left"
     return text
 
 

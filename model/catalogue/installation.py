@@ -24,8 +24,8 @@ from model.catalogue.transfer import (
     CancelCheck,
     DownloadCancelledError,
     DownloadError,
-    Progress,
     ProgressCallback,
+    TransferProgress,
     checksum,
     disk_problem,
     fetch,
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 __all__ = [
     "DownloadCancelledError",
     "DownloadError",
-    "Progress",
+    "TransferProgress",
     "add_address",
     "addresses_of",
     "download",
@@ -282,7 +282,7 @@ def _imported(
 
     try:
         recognise(path)  # what is no AlexNet is told before TensorFlow has loaded
-        progress(Progress("installing", 0, 0))
+        progress(TransferProgress("installing", 0, 0))
         if cancelled():
             raise DownloadCancelledError("cancelled")
         from model.onnx.importer import import_onnx

@@ -33,7 +33,7 @@ class DownloadCancelledError(DownloadError):
 
 
 @dataclass(frozen=True)
-class Progress:
+class TransferProgress:
     """How far a download or an import has come.
 
     Attributes:
@@ -55,7 +55,7 @@ class Progress:
         return self.done / self.total if self.total else None
 
 
-ProgressCallback = Callable[[Progress], None]
+ProgressCallback = Callable[[TransferProgress], None]
 CancelCheck = Callable[[], bool]
 
 
@@ -89,7 +89,7 @@ class _Meter:
         (start, before) = self.samples[0]
         rate = (done - before) / (now - start) if now > start else 0.0
         left = (self.total - done) / rate if rate > 0 else None
-        self.report(Progress(self.stage, done, self.total, max(rate, 0.0), left))
+        self.report(TransferProgress(self.stage, done, self.total, max(rate, 0.0), left))
 
 
 def fetch(

@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from model.evaluation.calibration import expected_calibration_error
+from model.networks.ranking import places
 from model.photos.photo_list import PackedPhoto
 
 
@@ -67,9 +68,7 @@ class Evaluation:
     @cached_property
     def ranks(self) -> np.ndarray:
         """(photos,) the place of the true class among the answers, from 0; of equals the earlier unit is first."""
-        own = np.take_along_axis(self.probabilities, self.labels[:, np.newaxis], axis=1)
-        before = np.arange(len(self.classes)) < self.labels[:, np.newaxis]
-        return ((self.probabilities > own) | ((self.probabilities == own) & before)).sum(axis=1)
+        return places(self.probabilities, self.labels)
 
     @property
     def top1_error(self) -> float:

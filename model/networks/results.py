@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from model.networks.ranking import first_classes
+
 NOT_SURE_BELOW = 0.3
 """Below this probability the first answer is shown as "Not sure", where a network's card says nothing else."""
 
@@ -46,7 +48,7 @@ class Classification:
 
     def top(self, count: int = 5) -> tuple[Prediction, ...]:
         """The `count` most probable classes, most probable first (fewer where the network has fewer)."""
-        order = np.argsort(-self.probabilities, kind="stable")[:count]
+        order = first_classes(self.probabilities, count)
         return tuple(Prediction(self.classes[i], float(self.probabilities[i]), int(i)) for i in order)
 
 

@@ -25,7 +25,7 @@ import numpy as np
 from model.photos.packing import is_packed, list_packed_photos
 from model.photos.photo_list import DatasetError, PackedPhoto, PhotoList, joined, list_class_folders, split
 from model.photos.squares import (
-    Progress,
+    CountCallback,
     SquaresInMemory,
     SquaresOnDisk,
     SquareSource,
@@ -144,7 +144,7 @@ class PhotoBatches:
         cache: Cache = "auto",
         cache_folder: Path | str | None = None,
         threads: int | None = None,
-        progress: Progress | None = None,
+        progress: CountCallback | None = None,
         targets: Targets | None = None,
     ) -> None:
         if side < 1:

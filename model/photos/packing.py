@@ -12,7 +12,6 @@ import json
 import os
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ import numpy as np
 
 from model.photos.decoding import VIEW_SHORT_SIDE, Photo, PhotoError, load_photo, read_size
 from model.photos.photo_list import DatasetError, PackedPhoto, PhotoList, listed
+from model.photos.reading_ahead import ahead
 from model.writing import folder_written_whole
 
 DESCRIPTION_FILE = "dataset.json"
@@ -194,15 +194,8 @@ def _write(
 
 def _read_ahead(photos: PhotoList, order: np.ndarray) -> Iterator[tuple[int, bytes | PhotoError]]:
     """(index, bytes of the file or why it is no photo), in `order`; several are read at a time."""
-    with ThreadPoolExecutor(_READERS) as readers:
-        waiting: list[tuple[int, Future[bytes | PhotoError]]] = []
-        for index in order.tolist():
-            waiting.append((index, readers.submit(_file_bytes, photos.paths[index])))
-            if len(waiting) > 4 * _READERS:
-                first, content = waiting.pop(0)
-                yield first, content.result()
-        for first, content in waiting:
-            yield first, content.result()
+    paths = (photos.paths[index] for index in order)
+    return zip(order.tolist(), ahead(_file_bytes, paths, threads=_READERS, most=4 * _READERS), strict=True)
 
 
 def _file_bytes(photo: str | PackedPhoto) -> bytes | PhotoError:

@@ -23,7 +23,7 @@ from model.photos.photo_list import DatasetError, PackedPhoto
 from model.photos.preprocessing import Preprocessing, square_view
 from model.writing import write_whole
 
-Progress = Callable[[int, int], None]
+CountCallback = Callable[[int, int], None]
 
 # Part of a kept disk cache's name: another way of decoding must not find the old squares.
 _DECODING = "square-1"
@@ -88,7 +88,7 @@ class StreamedSquares:
 class SquaresInMemory:
     """Decodes every photo once, at the beginning."""
 
-    def __init__(self, decoder: StreamedSquares, count: int, side: int, progress: Progress | None = None) -> None:
+    def __init__(self, decoder: StreamedSquares, count: int, side: int, progress: CountCallback | None = None) -> None:
         try:
             self._squares = empty_squares(count, side)
         except MemoryError:

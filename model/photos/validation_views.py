@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
@@ -11,6 +11,7 @@ from model.photos.decoding import PhotoError
 from model.photos.packing import read_photo
 from model.photos.photo_list import PhotoList
 from model.photos.preprocessing import Preprocessing, square_view
+from model.photos.reading_ahead import ahead
 
 # Views kept in memory: 7,000 photos, which is more than a small collection has for validation.
 KEPT_BYTES = 1_100_000_000
@@ -59,18 +60,17 @@ class ValidationViews:
         index, count = self._shard
         share = self._batch // count
         size = self._preprocessing.image_size
-        with ThreadPoolExecutor(_THREADS) as threads:
-            for number in range(len(self)):
-                first = number * self._batch + index * share
-                rows = range(first, min(first + share, len(self.photos)))
-                views = list(threads.map(self._view, rows))
-                read = [
-                    (view, self.photos.labels[row]) for view, row in zip(views, rows, strict=True) if view is not None
-                ]
-                yield (
-                    np.stack([view for view, _ in read]) if read else np.zeros((0, size, size, 3), np.uint8),
-                    np.array([label for _, label in read], np.int32),
-                )
+        shares = []
+        for number in range(len(self)):
+            first = number * self._batch + index * share
+            shares.append(range(first, min(first + share, len(self.photos))))
+        views = ahead(self._view, itertools.chain.from_iterable(shares), threads=_THREADS, most=share)
+        for rows in shares:
+            read = [(view, self.photos.labels[row]) for row in rows if (view := next(views)) is not None]
+            yield (
+                np.stack([view for view, _ in read]) if read else np.zeros((0, size, size, 3), np.uint8),
+                np.array([label for _, label in read], np.int32),
+            )
 
     def _view(self, row: int) -> np.ndarray | None:
         try:

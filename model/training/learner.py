@@ -11,6 +11,7 @@ import keras
 import numpy as np
 import tensorflow as tf
 
+from model.networks.ranking import places
 from model.photos.preprocessing import Preprocessing
 from model.training.augmentation.augment import augment
 from model.training.optimizer import MomentumSGD
@@ -306,22 +307,22 @@ def measure(logits: np.ndarray, labels: np.ndarray) -> Measured:
     largest = logits.max(axis=1, keepdims=True)
     normalizer = largest[:, 0] + np.log(np.exp(logits - largest).sum(axis=1))
     own = logits[np.arange(len(labels)), labels]
-    order = np.argsort(-logits, axis=1, kind="stable")[:, :5]
-    found = order == labels[:, np.newaxis]
+    place = places(logits, labels)
     return Measured(
         float(np.mean(normalizer - own)),
-        float(1 - found[:, 0].mean()),
-        float(1 - found.any(axis=1).mean()),
+        float((place >= 1).mean()),
+        float((place >= 5).mean()),
         len(labels),
     )
 
 
 def _wrong(labels: tf.Tensor, logits: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
-    def wrong(within: int) -> tf.Tensor:
-        found = tf.math.in_top_k(labels, logits, min(within, logits.shape[-1]))
-        return tf.reduce_sum(tf.cast(~found, tf.float32))
-
-    return wrong(1), wrong(5)
+    """How many labels are not the first answer, and not among the first five; as `model.networks.ranking.places`."""
+    own = tf.gather(logits, labels, batch_dims=1)[:, tf.newaxis]
+    earlier = tf.range(logits.shape[-1], dtype=labels.dtype) < labels[:, tf.newaxis]
+    before = tf.logical_not(logits <= own) | (tf.equal(logits, own) & earlier)
+    place = tf.reduce_sum(tf.cast(before, tf.int32), axis=1)
+    return tf.reduce_sum(tf.cast(place >= 1, tf.float32)), tf.reduce_sum(tf.cast(place >= 5, tf.float32))
 
 
 def _optimizer(recipe: Recipe) -> keras.optimizers.Optimizer:

@@ -19,7 +19,7 @@ from model.training.history import EpochRecord, History
 from model.training.interruption import Interruption
 from model.training.learner import Learner, Measured, measure
 from model.training.learning_rate import Plateau, learning_rate
-from model.training.progress import Progress, Stopwatch
+from model.training.progress import Stopwatch, TrainingProgress
 
 CHECKPOINT_SECONDS = 240.0
 # Every worker looks at its sums after the same steps, so that all stop at the same one.
@@ -130,7 +130,7 @@ class Training:
         validation: Iterable[tuple[Any, Any]],
         folder: Path,
         *,
-        progress: Progress,
+        progress: TrainingProgress,
         shard: tuple[int, int] = (0, 1),
         history: History | None = None,
         checkpoint_seconds: float = CHECKPOINT_SECONDS,
@@ -336,7 +336,7 @@ class Training:
             f"epoch {self.state.epoch + 1}/{self.recipe.epochs}, step {done}/{self.steps_per_epoch}, "
             f"loss {totals[0] / count:.3f}, error {totals[1] / count:.1%}"
         )
-        self._progress.show(self.state.step, text, self._stopwatch.usual)
+        self._progress.show_step(self.state.step, text, self._stopwatch.usual)
 
 
 def _read(batches: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:

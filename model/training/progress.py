@@ -1,4 +1,4 @@
-"""A progress bar with photos per second and time left; on a terminal it is redrawn, in a log it is a line a minute."""
+"""How far a training is: a bar, photos per second and time left; and the clock that these are taken from."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import sys
 import time
 from typing import TextIO
 
-_REDRAW_SECONDS = 0.5
-_LOG_SECONDS = 60.0
+from model.progress_line import ProgressLine, duration
+
 _BAR = 24
 
 
@@ -42,7 +42,7 @@ class Stopwatch:
         return self._usual
 
 
-class Progress:
+class TrainingProgress(ProgressLine):
     """Says how far a training is.
 
     Args:
@@ -50,53 +50,17 @@ class Progress:
     """
 
     def __init__(self, stream: TextIO | None = sys.stdout) -> None:
+        super().__init__(stream)
         self._total = 0
         self._batch = 0
-        self._stream = stream
-        self._drawn = 0.0
-        self._width = 0
 
     def start(self, steps: int, batch: int) -> None:
         """The whole training has so many steps, each of `batch` photos."""
         self._total, self._batch = steps, batch
 
-    def due(self) -> bool:
-        """Whether `show` would show something now: what it shows may cost the device a pause."""
-        if self._stream is None:
-            return False
-        interval = _REDRAW_SECONDS if self._stream.isatty() else _LOG_SECONDS
-        return time.monotonic() - self._drawn >= interval
-
-    def show(self, step: int, text: str, seconds_per_step: float) -> None:
+    def show_step(self, step: int, text: str, seconds_per_step: float) -> None:
         """`step` of all steps is done; `text` says which epoch and which loss."""
-        if self._stream is None:
-            return
-        self._drawn = time.monotonic()
         done = int(_BAR * step / max(self._total, 1))
         left = duration((self._total - step) * seconds_per_step)
         rate = self._batch / seconds_per_step if seconds_per_step else 0.0
-        line = f"[{'#' * done}{'.' * (_BAR - done)}] {text}, {rate:.0f} photos/s, {left} left"
-        if self._stream.isatty():
-            self._stream.write("\r" + line.ljust(self._width))
-            self._width = len(line)
-        else:
-            self._stream.write(line + "\n")
-        self._stream.flush()
-
-    def say(self, text: str) -> None:
-        """A line that stays."""
-        if self._stream is None:
-            return
-        if self._width:
-            self._stream.write("\r" + " " * self._width + "\r")
-            self._width = 0
-        self._stream.write(text + "\n")
-        self._stream.flush()
-
-
-def duration(seconds: float) -> str:
-    """Such as "2 h 05 min", "3 min 20 s", "45 s"."""
-    whole = round(seconds)
-    if whole >= 3600:
-        return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
-    return f"{whole // 60} min {whole % 60:02d} s" if whole >= 60 else f"{whole} s"
+        self.show(f"[{'#' * done}{'.' * (_BAR - done)}] {text}, {rate:.0f} photos/s, {left} left")

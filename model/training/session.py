@@ -30,7 +30,7 @@ from model.training.folder import TrainingFolder
 from model.training.history import History
 from model.training.learner import Learner, PhotoStatistics
 from model.training.loop import Training, TrainingDivergedError, TrainingInterrupted
-from model.training.progress import Progress
+from model.training.progress import TrainingProgress
 from model.training.recipe import Recipe
 from model.training.result import trained_network
 from model.training.soft_labels import Targets, read_soft_labels
@@ -44,7 +44,7 @@ def train(options: argparse.Namespace, folder: TrainingFolder) -> int:
     strategy = make_strategy(options.devices)
     shard = worker_index()
     chief = shard[0] == 0
-    progress = Progress(sys.stdout if chief else None)
+    progress = TrainingProgress(sys.stdout if chief else None)
     record = folder.read_record() if options.resume else {}
     start = TrainedNetworkStart(None if options.resume else options.start)
 
@@ -253,7 +253,7 @@ def _expect_same_classes(every: PhotoList, record: dict[str, Any]) -> None:
         raise CommandError("--resume: expected the same class folders as at the beginning. Received: others")
 
 
-def _say_unreadable(batches: PhotoBatches, progress: Progress) -> None:
+def _say_unreadable(batches: PhotoBatches, progress: TrainingProgress) -> None:
     for path, reason in batches.unreadable:
         progress.say(f"skipped: {reason if path in reason else f'{path}: {reason}'}")
 

@@ -12,13 +12,13 @@ import pytest
 
 from alexnet_app.processes import download_worker
 from alexnet_app.processes.downloads import Downloads
-from model.catalogue.transfer import Progress
+from model.catalogue.transfer import TransferProgress
 from tests.alexnet_app.stand_in_network import ThreadContext
 
 
 def download_well(connection, job) -> None:
     """Halfway, then installed."""
-    connection.send(("progress", Progress("downloading", 50, 100, 10.0, 5.0)))
+    connection.send(("progress", TransferProgress("downloading", 50, 100, 10.0, 5.0)))
     connection.send(("installed", Path("/networks") / job[1]))
 
 
@@ -27,7 +27,7 @@ def download_badly(connection, job) -> None:
 
 
 def download_until_cancelled(connection, job) -> None:
-    connection.send(("progress", Progress("downloading", 50, 100)))
+    connection.send(("progress", TransferProgress("downloading", 50, 100)))
     try:
         connection.recv()
     except EOFError:

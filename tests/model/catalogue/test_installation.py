@@ -20,7 +20,14 @@ from filelock import FileLock
 
 from model.catalogue import installation as downloads
 from model.catalogue.entries import find_network, own_networks
-from model.catalogue.installation import DownloadCancelledError, DownloadError, Progress, download, import_file, remove
+from model.catalogue.installation import (
+    DownloadCancelledError,
+    DownloadError,
+    TransferProgress,
+    download,
+    import_file,
+    remove,
+)
 from model.catalogue.public_networks import TORCHVISION_PREPROCESSING, PublicNetwork
 from model.catalogue.transfer import fetch
 from model.networks.card import read_card
@@ -96,13 +103,13 @@ def networks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 class Fetched(NamedTuple):
     part: Path
-    reports: list[Progress]
+    reports: list[TransferProgress]
 
 
 @pytest.fixture
 def fetched(tmp_path: Path, server: Server) -> Callable[..., Fetched]:
     def fetching(*addresses: str, **options: object) -> Fetched:
-        reports: list[Progress] = []
+        reports: list[TransferProgress] = []
         part = tmp_path / "file.part"
         given = {"size": len(CONTENT), "sha256": SHA256, "progress": reports.append, "stall_seconds": 5.0, **options}
         fetch(addresses or (server.address,), part, **given)
@@ -298,7 +305,7 @@ def public(server: Server) -> PublicNetwork:
 
 
 def test_download_installs_a_trained_network(public: PublicNetwork, networks: Path, server: Server) -> None:
-    reports: list[Progress] = []
+    reports: list[TransferProgress] = []
     folder = download(public, progress=reports.append)
     assert folder == networks / "small-torchvision"
     assert [report.stage for report in reports] == ["downloading", "checking", "installing"]

@@ -16,7 +16,7 @@ from model.photos.photo_list import DatasetError
 from model.training.checkpoints import CheckpointError, read_arrays
 from model.training.history import EpochRecord, History
 from model.training.loop import TrainingDivergedError, TrainingInterrupted, TrainingState
-from model.training.progress import Progress, Stopwatch, duration
+from model.training.progress import Stopwatch, TrainingProgress
 from tests.model.training import tiny_training as tiny
 
 STEPS = 42 // 8  # of an epoch
@@ -249,16 +249,12 @@ def test_a_line_says_what_an_epoch_gave():
 
 def test_progress_has_photos_per_second_and_time_left():
     stream = io.StringIO()
-    progress = Progress(stream)
+    progress = TrainingProgress(stream)
     progress.start(100, 128)
     assert progress.due()
-    progress.show(25, "epoch 1/4", 2.0)
+    progress.show_step(25, "epoch 1/4", 2.0)
     assert not progress.due()
     assert stream.getvalue() == "[######..................] epoch 1/4, 64 photos/s, 2 min 30 s left\n"
-
-
-def test_durations_read_well():
-    assert [duration(seconds) for seconds in (4.4, 200, 7500)] == ["4 s", "3 min 20 s", "2 h 05 min"]
 
 
 def test_a_stopped_process_does_not_count_as_work(monkeypatch):

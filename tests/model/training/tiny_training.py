@@ -19,7 +19,7 @@ from model.photos.preprocessing import Preprocessing
 from model.training.devices import make_strategy, worker_index
 from model.training.learner import Learner, PhotoStatistics
 from model.training.loop import Training, TrainingInterrupted
-from model.training.progress import Progress
+from model.training.progress import TrainingProgress
 from model.training.recipe import Recipe, recipe_with, small_recipe
 
 SIDE = 20
@@ -102,7 +102,7 @@ def training(
     folder: Path, own: Learner, shard: tuple[int, int] = (0, 1), photos: Shapes | None = None, **options: Any
 ) -> Training:
     validation = Shapes(11, seed=9).views(own.recipe.batch_size, shard)
-    progress = Progress(options.pop("stream", None))
+    progress = TrainingProgress(options.pop("stream", None))
     return Training(own, photos or Shapes(42), validation, folder, progress=progress, shard=shard, **options)
 
 

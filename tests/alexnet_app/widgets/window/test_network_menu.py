@@ -15,7 +15,7 @@ from alexnet_app.widgets.dialogs.downloads_dialog import DownloadsDialog
 from alexnet_app.widgets.window.network_menu import NetworkMenu
 from model.catalogue.entries import NETWORKS_VARIABLE
 from model.catalogue.public_networks import PUBLIC_NETWORKS
-from model.catalogue.transfer import Progress
+from model.catalogue.transfer import TransferProgress
 from tests.alexnet_app.stand_in_network import ThreadContext
 
 NAME = PUBLIC_NETWORKS[0].name
@@ -23,7 +23,7 @@ NAME = PUBLIC_NETWORKS[0].name
 
 def half(connection, job) -> None:
     """A download's process that stops halfway and waits to be cancelled."""
-    connection.send(("progress", Progress("downloading", 5_000_000, 10_000_000, 1_000_000.0, 65.0)))
+    connection.send(("progress", TransferProgress("downloading", 5_000_000, 10_000_000, 1_000_000.0, 65.0)))
     try:
         connection.recv()
     except EOFError:
