@@ -13,16 +13,40 @@ _SCHEMES = {
     "light": Qt.ColorScheme.Light,
     "dark": Qt.ColorScheme.Dark,
 }
+_FOLLOWS = "alexnet_follows_the_scheme"
 
 
 def apply_scheme(application: QApplication, scheme: SchemeChoice) -> None:
     """Asks the platform for the scheme; where that has no effect (offscreen, some desktops), sets a palette."""
     hints = application.styleHints()
     hints.setColorScheme(_SCHEMES[scheme])
+    if not application.property(_FOLLOWS):
+        # The system may turn dark in the evening.
+        application.setProperty(_FOLLOWS, True)
+        hints.colorSchemeChanged.connect(lambda _scheme: _outline_boxes(application))
     if scheme == "system" or hints.colorScheme() == _SCHEMES[scheme]:
         application.setPalette(QPalette())
     else:
         application.setPalette(palette_of(scheme == "dark"))
+    _outline_boxes(application)
+
+
+def _outline_boxes(application: QApplication) -> None:
+    """Gives empty check boxes and radio buttons a frame that can be seen.
+
+    Fusion draws the frame as a darker shade of Window: on a dark window that is 1.2 : 1, on a light one 1.7 : 1. These
+    classes paint no background, so a Window of their own changes the frame alone.
+    """
+    palette = application.palette()
+    window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
+    share = 0.9 if window.lightnessF() < 0.5 else 0.4
+    between = QColor(
+        *(round(a + (b - a) * share) for a, b in zip(window.getRgb()[:3], text.getRgb()[:3], strict=True))
+    )
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        palette.setColor(group, QPalette.ColorRole.Window, between)
+    for name in ("QCheckBox", "QRadioButton"):
+        application.setPalette(palette, name)
 
 
 def palette_of(dark: bool) -> QPalette:

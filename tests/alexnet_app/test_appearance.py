@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
 from alexnet_app.appearance import apply_scheme, palette_of
 
@@ -55,6 +55,27 @@ def test_the_scheme_asked_for_arrives_and_is_live(qapp, qtbot):
 def test_text_can_be_read(dark, text, ground, least):
     palette = palette_of(dark)
     assert contrast(palette.color(text), palette.color(ground)) >= least
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_an_empty_box_can_be_seen(qapp, qtbot, scheme, kind):
+    apply_scheme(qapp, scheme)
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = kind(window)
+    box.move(10, 10)
+    window.resize(60, 40)
+    window.show()
+    qapp.processEvents()
+    image = window.grab().toImage()
+    row = round((10 + box.height() // 2) * image.devicePixelRatio())
+    colours = [image.pixelColor(x, row) for x in range(image.width() // 2)]
+    ground = image.pixelColor(1, 1)
+    assert max(contrast(colour, ground) for colour in colours) >= 3
+    inside = image.pixelColor(round(17 * image.devicePixelRatio()), row)
+    assert max(contrast(colour, inside) for colour in colours) >= 3
+    assert ground == window.palette().window().color(), "the box changes nothing around it"
 
 
 def contrast(one: QColor, other: QColor) -> float:
