@@ -40,9 +40,7 @@ def _outline_boxes(application: QApplication) -> None:
     palette = application.palette()
     window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
     share = 0.9 if window.lightnessF() < 0.5 else 0.4
-    between = QColor(
-        *(round(a + (b - a) * share) for a, b in zip(window.getRgb()[:3], text.getRgb()[:3], strict=True))
-    )
+    between = QColor(*(round(a + (b - a) * share) for a, b in zip(window.getRgb()[:3], text.getRgb()[:3], strict=True)))
     for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
         palette.setColor(group, QPalette.ColorRole.Window, between)
     for name in ("QCheckBox", "QRadioButton"):

@@ -45,7 +45,7 @@ class NetworkDiagram(QWidget):
         self._square: QImage | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(self.tr("Network"))
         session.network_changed.connect(self._network_changed)
         session.layer_changed.connect(self._layer_changed)
@@ -339,4 +339,5 @@ class NetworkDiagram(QWidget):
         return QSize(960, 112 + round(3 * QFontMetricsF(small_font(self)).height()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(640, self.sizeHint().height())
+        # On a low screen the drawing gives way before anything else is cut.
+        return QSize(560, self.sizeHint().height() - 70)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPainterPath, QPalette, QPen, QWheelEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPainterPath, QPalette, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,7 +21,8 @@ from alexnet_app.session.session import RecentPhoto, Session
 from alexnet_app.widgets.shared.shades import blend
 
 CELL = 56
-_PICTURE = 48
+_LEAST_CELL = 40
+_AROUND = 8  # of a picture, for its frame
 
 
 class RecentPhotos(QAbstractListModel):
@@ -68,8 +69,10 @@ class RecentPhotos(QAbstractListModel):
 class _Thumbnail(QStyledItemDelegate):
     """Paints one photo, cut to a square, with the accent around the one on screen."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(CELL, CELL)
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        strip = option.widget
+        side = CELL if strip is None else min(CELL, strip.height())
+        return QSize(side, side)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -77,7 +80,7 @@ class _Thumbnail(QStyledItemDelegate):
         palette = option.palette
         state = option.state
         cell = QRectF(option.rect)
-        picture = QRectF(0, 0, _PICTURE, _PICTURE)
+        picture = QRectF(0, 0, cell.height() - _AROUND, cell.height() - _AROUND)
         picture.moveCenter(cell.center())
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
@@ -131,8 +134,8 @@ class RecentStrip(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(CELL)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAccessibleName(self.tr("Recent photos"))
         self.setToolTip(self.tr("Recent photos: PageUp, PageDown"))
         self.selectionModel().currentChanged.connect(self._chosen)
@@ -179,7 +182,12 @@ class RecentStrip(QListView):
         return QSize(4 * CELL, CELL)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(CELL, CELL)
+        return QSize(_LEAST_CELL, _LEAST_CELL)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self.scheduleDelayedItemsLayout()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta()

@@ -15,6 +15,7 @@ from alexnet_app.widgets.shared.legend import Legend
 from alexnet_app.widgets.shared.map_picture import MapPicture
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.tile_grid import TileGrid
+from alexnet_app.widgets.shared.wrapping_row import WrappingRow
 
 _SCALE_NAMES = {False: "own", True: "common"}
 
@@ -52,12 +53,10 @@ class GridAndPanel(QWidget):
 
     def lay_out(self, controls: Sequence[QWidget]) -> None:
         """Puts everything in its place, `controls` in a row at the top; called once, by the subclass."""
-        top = QHBoxLayout()
-        top.setContentsMargins(0, 0, 0, 0)
-        top.setSpacing(8)
+        top = WrappingRow()
         for widget in controls:
             top.addWidget(widget)
-        top.addStretch(1)
+        top.add_stretch()
         top.addWidget(self.address)
         bottom = QHBoxLayout()
         bottom.setSpacing(16)

@@ -10,6 +10,7 @@ from alexnet_app.session.session import Session
 from alexnet_app.widgets.shared.shades import blend, small_font
 
 _LONGEST_DETAILS = 2000
+_EDGE = 16  # between the window's edges and the message
 
 
 class Banner(QWidget):
@@ -57,7 +58,7 @@ class Banner(QWidget):
         self._row.addLayout(message, 1)
         self._row.addLayout(buttons)
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 8, 8)
+        column.setContentsMargins(_EDGE + 16, 8, _EDGE + 8, 8)
         column.setSpacing(8)
         column.addLayout(self._row)
         column.addWidget(self.details)
@@ -126,7 +127,7 @@ class Banner(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(blend(window, accent, 0.6), 1))
         painter.setBrush(blend(window, accent, 0.14))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(_EDGE + 0.5, 0.5, -_EDGE - 0.5, -0.5), 4, 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
@@ -46,6 +47,7 @@ from alexnet_app.widgets.photo.recent_strip import RecentStrip
 from alexnet_app.widgets.shared.grid_and_panel import GridAndPanel
 from alexnet_app.widgets.units.feature_maps_view import FeatureMapsView
 from alexnet_app.widgets.window.banner import Banner
+from alexnet_app.widgets.window.drop_frame import DropFrame
 from alexnet_app.widgets.window.network_button import NetworkButton
 from alexnet_app.widgets.window.network_installation import NetworkInstallation
 from alexnet_app.widgets.window.network_menu import NetworkMenu
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("AlexNet"))
 
+        self.drop_frame = DropFrame(self)
         self.banner = Banner(session, self)
         self.diagram = NetworkDiagram(session, self)
         self.photo_view = PhotoView(session, self)
@@ -170,17 +173,13 @@ class MainWindow(QMainWindow):
         left.setMinimumWidth(280)
         self.splitter.setSizes([380, 900])
 
-        banner = QWidget(self)
-        around = QVBoxLayout(banner)
-        around.setContentsMargins(16, 0, 16, 0)
-        around.addWidget(self.banner)
         content = QWidget(self)
         content.setObjectName("content")
         rows = QVBoxLayout(content)
         rows.setContentsMargins(0, 8, 0, 16)
         rows.setSpacing(8)
         rows.addWidget(self.diagram)
-        rows.addWidget(banner)
+        rows.addWidget(self.banner)
         rows.addWidget(self.splitter, 1)
         self.setCentralWidget(content)
 
@@ -326,12 +325,18 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if offers_photo(event.mimeData()):
             event.acceptProposedAction()
+            self.drop_frame.light(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drop_frame.light(False)
+        super().dragLeaveEvent(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         if offers_photo(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_frame.light(False)
         if self.opening.take_drop(event.mimeData()):
             event.acceptProposedAction()
 

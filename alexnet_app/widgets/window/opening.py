@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -64,11 +64,19 @@ class Opening(QObject):
 
     # Dialogs
 
+    def _begin(self) -> str:
+        """Where a dialog begins: the folder used last while it is there, else Pictures, else the home folder."""
+        last = self._settings.folder
+        if last and Path(last).is_dir():
+            return last
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        return pictures if pictures and Path(pictures).is_dir() else str(Path.home())
+
     @Slot()
     def open_dialog(self) -> None:
         kinds = " ".join(f"*{suffix}" for suffix in PHOTO_SUFFIXES)
         filters = f"{self.tr('Photos')} ({kinds});;{video_filter(self.tr('Videos'))};;{self.tr('All files')} (*)"
-        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open photos"), self._settings.folder, filters)
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open photos"), self._begin(), filters)
         if names:
             self._settings.folder = str(Path(names[0]).parent)
             self.open_any([as_source(Path(name)) for name in names])
@@ -76,23 +84,21 @@ class Opening(QObject):
     @Slot()
     def video_dialog(self) -> None:
         filters = f"{video_filter(self.tr('Videos'))};;{self.tr('All files')} (*)"
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a video"), self._settings.folder, filters)
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a video"), self._begin(), filters)
         if name:
             self._settings.folder = str(Path(name).parent)
             self._live.open_video(Path(name))
 
     @Slot()
     def network_dialog(self) -> None:
-        folder = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Open a trained network"), self._settings.folder
-        )
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open a trained network"), self._begin())
         if folder:
             self._session.choose_network(folder)
 
     @Slot()
     def import_dialog(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Import an ONNX file"), self._settings.folder, f"{self.tr('ONNX files')} (*.onnx)"
+            self._window, self.tr("Import an ONNX file"), self._begin(), f"{self.tr('ONNX files')} (*.onnx)"
         )
         if name:
             self.import_requested.emit(Path(name))

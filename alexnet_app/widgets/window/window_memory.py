@@ -4,14 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QMargins, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from alexnet_app.settings import Settings
 from alexnet_app.widgets.shared.grid_and_panel import GridAndPanel
 
-SMALLEST = (960, 600)
-USUAL = (1280, 800)
+SMALLEST = QSize(960, 600)
+USUAL = QSize(1280, 800)
+# What a desktop puts around a window, title bar included. Nobody can say before it is shown; this is on the safe side.
+FRAME = QMargins(8, 40, 8, 8)
+
+
+def first_place(available: QRect) -> QRect:
+    """Where the window's inside lies at the first start: as large as is usual, in the middle, whole with its frame.
+
+    Args:
+        available: the screen without task bars and docks, in logical pixels.
+    """
+    room = available.marginsRemoved(FRAME)
+    place = QRect(room.topLeft(), USUAL.boundedTo(room.size()))
+    place.moveCenter(room.center())
+    return place
 
 
 class WindowMemory:
@@ -37,10 +52,10 @@ class WindowMemory:
         """Puts everything as it was; what was never kept, or cannot be read, as it is at first."""
         screen = QGuiApplication.primaryScreen()
         if screen is not None:
-            room = screen.availableSize()
+            place = first_place(screen.availableGeometry())
             # On a screen smaller than that the window must still fit.
-            self._window.setMinimumSize(min(SMALLEST[0], room.width()), min(SMALLEST[1], room.height()))
-            self._window.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
+            self._window.setMinimumSize(SMALLEST.boundedTo(place.size()))
+            self._window.setGeometry(place)
         geometry = self._settings.state("geometry")
         if not geometry.isEmpty():
             self._window.restoreGeometry(geometry)

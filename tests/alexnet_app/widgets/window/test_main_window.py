@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from alexnet_app.appearance import apply_scheme
@@ -48,6 +48,12 @@ def window(make_window) -> MainWindow:
     return make_window()
 
 
+def drag_enter(mime: QMimeData) -> QDragEnterEvent:
+    return QDragEnterEvent(
+        QPointF(20, 20), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+
+
 def drop(window: MainWindow, path: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
@@ -68,6 +74,27 @@ def test_a_dropped_photo_is_shown_with_its_answer(window, session, red_photo, qt
     qtbot.waitUntil(lambda: session.classification is not None and session.feature_maps is not None)
     assert "red.png" in window.windowTitle()
     assert "ready, 12.5 ms, CPU" in window.status.text()
+
+
+def test_the_window_lights_up_while_something_is_dragged_over_it(window, red_photo):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(red_photo))])
+    before = pixels_of(window)
+    QApplication.sendEvent(window, drag_enter(mime))
+    lit = pixels_of(window)
+    assert np.abs(lit.astype(int) - before)[3:6].mean() > 40, "the frame at the window's edge"
+    assert (lit != before).any(axis=2).mean() > 0.9
+    window.resize(window.width() + 40, window.height())
+    assert window.drop_frame.size() == window.size()
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert not window.drop_frame.isVisible()
+    QApplication.sendEvent(window, drag_enter(mime))
+    drop(window, red_photo)
+    assert not window.drop_frame.isVisible()
+    text = QMimeData()
+    text.setText("no address")
+    QApplication.sendEvent(window, drag_enter(text))
+    assert not window.drop_frame.isVisible()
 
 
 def test_a_dropped_network_is_loaded_and_remembered(window, session, settings, other_network, qtbot):
@@ -102,13 +129,13 @@ def test_views_by_key(window, qtbot, key):
 
 def test_place_on_the_screen_is_remembered(make_window, settings, qtbot):
     first = make_window()
-    first.resize(800, 650)
-    first.splitter.setSizes([360, 440])
+    first.resize(790, 650)
+    first.splitter.setSizes([360, 430])
     qtbot.wait(20)
     sizes = first.splitter.sizes()
     first.close()
     again = make_window()
-    assert (again.width(), again.height()) == (800, 650)
+    assert (again.width(), again.height()) == (790, 650)
     assert again.splitter.sizes() == sizes
 
 

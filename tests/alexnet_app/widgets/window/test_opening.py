@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, QStandardPaths, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -66,6 +66,31 @@ def test_a_dialog_that_is_closed_changes_nothing(opening, session, videos, setti
     for ask in (opening.open_dialog, opening.video_dialog, opening.network_dialog, opening.import_dialog):
         ask()
     assert (session.recent, session.network_folder, videos.opened, settings.folder) == ((), folder, [], "")
+
+
+def test_dialogs_begin_where_photos_are(opening, settings, tmp_path, monkeypatch):
+    """Not in the folder that the program was started from."""
+    began: list[str] = []
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileNames", lambda _parent, _title, folder, _filter: (began.append(folder), ([], ""))[1]
+    )
+    monkeypatch.setattr(
+        QFileDialog, "getExistingDirectory", lambda _parent, _title, folder: (began.append(folder), "")[1]
+    )
+    pictures = tmp_path / "Pictures"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _place: str(pictures))
+    opening.open_dialog()
+    assert began[-1] == str(Path.home())
+    pictures.mkdir()
+    opening.open_dialog()
+    assert began[-1] == str(pictures)
+    settings.folder = str(tmp_path)
+    opening.open_dialog()
+    opening.network_dialog()
+    assert began[-2:] == [str(tmp_path), str(tmp_path)]
+    settings.folder = str(tmp_path / "gone")
+    opening.open_dialog()
+    assert began[-1] == str(pictures)
 
 
 def test_a_chosen_video_is_played(opening, videos, settings, tmp_path, monkeypatch):
