@@ -135,6 +135,7 @@ class RecentStrip(QListView):
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        self.setMaximumHeight(CELL)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAccessibleName(self.tr("Recent photos"))
         self.setToolTip(self.tr("Recent photos: PageUp, PageDown"))
