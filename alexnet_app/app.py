@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication
 from alexnet_app.appearance import apply_scheme
 from alexnet_app.processes.inference import InferenceService
 from alexnet_app.resources import application_icon
-from alexnet_app.session.live import LiveFrames
 from alexnet_app.session.session import Session
 from alexnet_app.settings import Settings, settings_file, start_log
 from alexnet_app.sources.source import as_source
@@ -64,14 +63,13 @@ def make_window(settings: Settings, logs: Path | None) -> tuple[MainWindow, Sess
     service = InferenceService(log_file=None if logs is None else logs / "network.log")
     session = Session(service)
     service.setParent(session)
-    live = LiveFrames(session)
 
     def make_downloads():  # type: ignore[no-untyped-def]
         from alexnet_app.processes.downloads import Downloads
 
         return Downloads()
 
-    window = MainWindow(session, live, settings, make_downloads)
+    window = MainWindow(session, settings, make_downloads)
     session.setParent(window)
     return window, session
 
@@ -96,8 +94,8 @@ def choose_network(session: Session, settings: Settings, wanted: str | None) -> 
         except CardError as error:
             problem = problem or str(error)
             continue
-        session.choose_network(folder)
+        session.network.choose(folder)
         # A network used last that has gone from the disk is no problem as long as there is another.
         return
     log.warning("no network: %s", problem)
-    session.problem.emit(session.tr("No network could be opened. Choose one in the Network menu."), problem)
+    session.problems.tell(session.tr("No network could be opened. Choose one in the Network menu."), problem)

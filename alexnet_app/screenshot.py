@@ -29,18 +29,18 @@ def take(options: argparse.Namespace, application: QApplication) -> int:
     apply_scheme(application, options.scheme or "system")
     window, session = make_window(settings, None)
     problems: list[str] = []
-    session.problem.connect(lambda text, details: problems.append(f"{text} {details}".strip()))
+    session.problems.told.connect(lambda text, details: problems.append(f"{text} {details}".strip()))
     # On a platform with a screen, none of this need be seen.
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*options.size)
     window.show()
     try:
         choose_network(session, settings, options.network)
-        session.open_sources([as_source(options.photos[0])])
+        session.photos.open([as_source(options.photos[0])])
         window.show_view(options.tab)
-        _wait(problems, lambda: session.photo is not None and session.network_state == "ready")
-        if not problems and not session.go_to(options.layer):
-            names = ", ".join(layer.name for layer in session.layers[1:])
+        _wait(problems, lambda: session.photos.photo is not None and session.network.state == "ready")
+        if not problems and not session.selection.go_to(options.layer):
+            names = ", ".join(layer.name for layer in session.network.layers[1:])
             problems.append(f"--layer: expected one of {names}, or a unit such as conv3/217. Received: {options.layer}")
         _wait(problems, lambda: _complete(session))
         if problems:
@@ -52,9 +52,14 @@ def take(options: argparse.Namespace, application: QApplication) -> int:
 
 
 def _complete(session: Session) -> bool:
-    layer = session.layer_description
-    kernels = session.kernels is not None or layer is None or layer.kind != "convolution"
-    return not session.busy and session.feature_maps is not None and session.classification is not None and kernels
+    layer = session.selection.description
+    kernels = session.selection.kernels is not None or layer is None or layer.kind != "convolution"
+    return (
+        not session.answers.busy
+        and session.selection.maps is not None
+        and session.answers.classification is not None
+        and kernels
+    )
 
 
 def _wait(problems: list[str], done: Callable[[], bool]) -> None:

@@ -124,9 +124,9 @@ class Probe:
         self._filter = FirstPaint(window)
         window.centralWidget().installEventFilter(self._filter)
         if self.part == "start":
-            session.feature_maps_changed.connect(self._first_answer)
+            session.selection.maps_changed.connect(self._first_answer)
         else:
-            session.network_state_changed.connect(self._network_state)
+            session.network.state_changed.connect(self._network_state)
 
     def shown(self) -> None:
         if not hasattr(self, "shown_after"):
@@ -155,7 +155,7 @@ class Probe:
         self.window.close()
 
     def _first_answer(self) -> None:
-        if self.session.feature_maps is None or self.figures:
+        if self.session.selection.maps is None or self.figures:
             return
         answered = time.time() - self.started
         self.figures = [
@@ -173,8 +173,8 @@ class Probe:
     def _network_state(self) -> None:
         from PySide6.QtCore import QTimer
 
-        if self.session.network_state == "ready":
-            self.session.network_state_changed.disconnect(self._network_state)
+        if self.session.network.state == "ready":
+            self.session.network.state_changed.disconnect(self._network_state)
             QTimer.singleShot(
                 200, self.window, {"photo": self.photo, "live": self.live, "memory": self.memory}[self.part]
             )
@@ -182,11 +182,11 @@ class Probe:
     def _open(self, path: Path) -> tuple[float, float]:
         """Opens a photo; seconds until it is painted, and until its bars and maps are."""
         session = self.session
-        before = session.classification
-        session.open_sources([path])
-        shown = self._wait(lambda: session.photo is not None and session.photo_name == path.name)
+        before = session.answers.classification
+        session.photos.open([path])
+        shown = self._wait(lambda: session.photos.photo is not None and session.photos.name == path.name)
         self.window.photo_view.repaint()
-        rest = self._wait(lambda: session.classification is not before and not session.busy)
+        rest = self._wait(lambda: session.answers.classification is not before and not session.answers.busy)
         self.window.repaint()
         return shown, shown + rest
 
@@ -211,7 +211,7 @@ class Probe:
         from alexnet_app.sources.multimedia import load_multimedia
 
         multimedia = load_multimedia()
-        session, window = self.session, self.window
+        session = self.session
         offered: dict[int, float] = {}
         asked: dict[int, int] = {}
         latencies: list[float] = []
@@ -226,10 +226,10 @@ class Probe:
         service.answered.connect(
             lambda request, *_: latencies.append(time.perf_counter() - offered.get(asked.get(request, -1), np.nan))
         )
-        session.set_live(True)
+        session.answers.set_live(True)
         ground = np.asarray(_picture(640, 480, 5)).copy()
-        # As LiveControls does for a camera.
-        converter = window._live._converter
+        # As from a camera.
+        converter = session.live._converter
         number, begin = 0, time.perf_counter()
         self._ticked, self.longest_stall = begin, 0.0
         while time.perf_counter() - begin < LIVE_SECONDS:
@@ -255,12 +255,12 @@ class Probe:
 
         photos = [_photo(self.folder / f"{n}.jpg", 900 + 40 * n, 700, n) for n in range(20)]
         processes = [psutil.Process(), psutil.Process(self.session._service.process_id)]
-        layers = [layer.name for layer in self.session.layers[1:] if layer.is_spatial]
+        layers = [layer.name for layer in self.session.network.layers[1:] if layer.is_spatial]
         sizes = []
         for number in range(PHOTOS):
             path = self.folder / f"photo{number}.jpg"
             os.link(photos[number % len(photos)], path)
-            self.session.choose_layer(layers[number % len(layers)])
+            self.session.selection.choose_layer(layers[number % len(layers)])
             self._open(path)
             if number + 1 in (100, PHOTOS):
                 sizes.append([process.memory_info().rss / 1e6 for process in processes])

@@ -7,71 +7,96 @@ from collections import deque
 from dataclasses import dataclass, replace
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from alexnet_app.processes.background import Background
 from alexnet_app.processes.inference import InferenceService
-from model.networks.card import Card
+from alexnet_app.session.loaded_network import LoadedNetwork
+from alexnet_app.session.photos import Photos
+from alexnet_app.session.problems import Problems
 from model.networks.results import Classification, FeatureMaps
-from model.photos.decoding import Photo
-from model.photos.preprocessing import Fit, Preprocessing, SquareView, square_view, ten_views
+from model.photos.preprocessing import FITS, Fit, Preprocessing, SquareView, square_view, ten_views
 
 log = logging.getLogger(__name__)
 
 SMOOTHED_FRAMES = 8
+# An answer takes 20 ms: calling the one before outdated at once would only flicker.
+OUTDATED_AFTER_MS = 150
+# Live, any answer will do, as long as they keep coming.
+OUTDATED_AFTER_LIVE_MS = 1000
 
 
 @dataclass(frozen=True, eq=False)
 class _Prepared:
     square: SquareView
     views: np.ndarray
+    preprocessing: Preprocessing
 
 
 class Answers(QObject):
     """Cuts the photo as the network wants it, off the UI thread, asks, and keeps what was answered.
 
     Every question has a number; an answer to an older one is dropped, except between live frames, where any answer is
-    newer than the one on screen. Until the next answer comes the last one stays.
+    newer than the one on screen. Until the next answer comes the last one stays, and is `outdated` when that takes a
+    moment; where none will come it is forgotten.
 
     Signals:
-        square_changed(), classification_changed(), busy_changed()
+        square_changed(), classification_changed(), busy_changed(), outdated_changed()
+        fit_changed(), views_changed(), smoothing_changed()
         maps_arrived(layer)
-        problem(text, details): this photo could not be answered.
+        forgotten(): there is no answer and there are no maps any more.
     """
 
     square_changed = Signal()
     classification_changed = Signal()
     busy_changed = Signal()
+    outdated_changed = Signal()
+    fit_changed = Signal()
+    views_changed = Signal()
+    smoothing_changed = Signal()
     maps_arrived = Signal(str)
-    problem = Signal(str, str)
+    forgotten = Signal()
 
-    def __init__(self, service: InferenceService, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        service: InferenceService,
+        photos: Photos,
+        network: LoadedNetwork,
+        problems: Problems,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._service = service
+        self._photos = photos
+        self._network = network
+        self._problems = problems
         self._preparing = Background("photo-preparing", self)
-        self._photo: Photo | None = None
-        self._card: Card | None = None
-        self._state = "stopped"
         self._layer = ""
-        self.fit: Fit = "crop"
-        self.views = 1
+        self._fit: Fit = "crop"
+        self._views = 1
         self._prepared: _Prepared | None = None
         self._square: SquareView | None = None
         self._classification: Classification | None = None
         self._maps: dict[str, FeatureMaps] = {}
         self._request = 0
-        self._answered_request = -1
-        self._waiting = False
-        self._live = False
+        self._answered_request = 0
+        self._waiting = self._busy = self._outdated = self._live = False
         self._smoothing = True
         self._smoothed: deque[np.ndarray] = deque(maxlen=SMOOTHED_FRAMES)
-        self._frame_waiting: Photo | None = None
-        self._frame_under_way = False
+        self._frame_waiting = self._frame_under_way = False
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.timeout.connect(self._take_as_outdated)
+        photos.changed.connect(self._photo_changed)
+        photos.busy_changed.connect(self._update_busy)
+        network.changed.connect(self._network_changed)
+        network.state_changed.connect(self._network_state_changed)
         service.answered.connect(self._answered)
         service.failed.connect(self._not_answered)
 
     @property
     def square(self) -> SquareView | None:
+        """The square that the network sees of the photo on screen; None before there is a network or a photo."""
         return self._square
 
     @property
@@ -79,73 +104,121 @@ class Answers(QObject):
         return self._classification
 
     def maps(self, layer: str) -> FeatureMaps | None:
+        """A layer's maps for the first view; None unless they were asked for and have arrived."""
         return self._maps.get(layer)
 
     @property
     def busy(self) -> bool:
-        """Whether the photo on screen still waits for its answer."""
-        return self._waiting
+        """Whether a photo is being opened, or the one on screen still waits for its answer. Never while live."""
+        return self._busy
 
-    def show_photo(self, photo: Photo) -> None:
-        self._photo = photo
-        self._frame_waiting = None
-        self._square = None
-        self.prepare()
+    @property
+    def outdated(self) -> bool:
+        """Whether answer and maps are not those of the photo on screen, or another photo is about to take its place."""
+        return self._outdated
 
-    def show_frame(self, photo: Photo) -> None:
-        """A live frame: it is answered unless a newer one comes before its turn."""
-        self._photo = self._frame_waiting = photo
-        self._next_frame()
+    @property
+    def fit(self) -> Fit:
+        return self._fit
 
-    def set_live(self, live: bool) -> None:
-        self._live = live
-        self._smoothed.clear()
-        if live:
-            self._set_waiting(False)
+    @property
+    def views(self) -> int:
+        return self._views
+
+    @property
+    def live(self) -> bool:
+        """Whether frames are coming."""
+        return self._live
+
+    @property
+    def smoothing(self) -> bool:
+        """Whether live answers are the mean over the last 8 frames."""
+        return self._smoothing
+
+    def set_fit(self, fit: Fit) -> None:
+        """How the photo becomes a square: "crop", "stretch" or "fit"."""
+        if fit not in FITS:
+            raise ValueError(f"fit: expected one of {', '.join(FITS)}. Received: {fit!r}")
+        if fit != self._fit:
+            self._fit = fit
+            self.fit_changed.emit()
+            self._prepare()
+
+    def set_views(self, views: int) -> None:
+        """Answer from 1 view or from the mean of 10."""
+        if views not in (1, 10):
+            raise ValueError(f"views: expected 1 or 10. Received: {views!r}")
+        if views != self._views:
+            self._views = views
+            self.views_changed.emit()
+            self._prepare()
 
     def set_smoothing(self, smoothing: bool) -> None:
-        """Whether live answers are the mean over the last 8 frames."""
-        self._smoothing = smoothing
-        self._smoothed.clear()
+        if smoothing != self._smoothing:
+            self._smoothing = smoothing
+            self._smoothed.clear()
+            self.smoothing_changed.emit()
 
-    def set_layer(self, layer: str) -> None:
-        """Whose maps are wanted; asks for them if they are not there."""
+    def set_live(self, live: bool) -> None:
+        """Whether frames are coming; when they have ended, the last stays as the photo."""
+        if live != self._live:
+            self._live = live
+            self._smoothed.clear()
+            self._update_busy()
+
+    def want_maps(self, layer: str) -> None:
+        """Says whose maps are wanted; asks for them if they are not there."""
         self._layer = layer
         if layer not in self._maps:
             self._ask()
 
-    def use_network(self, card: Card) -> None:
-        """Answers come from this network from now on; those of the one before are forgotten."""
-        same_input = self._card is not None and self._card.preprocessing == card.preprocessing
-        self._card = card
-        self._state = "loading"
+    def close(self) -> None:
+        self._late.stop()
+        self._preparing.close()
+
+    # Another photo, another network
+
+    @Slot()
+    def _photo_changed(self) -> None:
+        if self._photos.is_frame:
+            self._frame_waiting = True
+            self._look_forward()
+            self._next_frame()
+            return
+        self._frame_waiting = False
+        self._square = None
+        self._prepare()
+
+    @Slot()
+    def _network_changed(self) -> None:
         self._request += 1
         self._smoothed.clear()
-        self._maps.clear()
-        self._classification = None
-        self.classification_changed.emit()
-        if not same_input or self._prepared is None:
-            self.prepare()
-        else:
-            self._ask()
+        self._forget()
+        card = self._network.card
+        if self._prepared is None or card is None or self._prepared.preprocessing != card.preprocessing:
+            self._prepare()
 
-    def set_state(self, state: str) -> None:
-        """The network's: "loading", "ready" or "stopped". What waits is asked for as soon as it is ready."""
-        self._state = state
-        if state == "ready":
+    @Slot()
+    def _network_state_changed(self) -> None:
+        if self._network.state == "ready":
+            # What waits is asked for now.
             self._ask()
-        elif state == "stopped":
+        elif self._network.state == "stopped":
             self._set_waiting(False)
+            self._forget_outdated()
 
-    def prepare(self) -> None:
-        """Cuts the photo anew, for another fit, number of views or network, and asks."""
-        photo, card = self._photo, self._card
+    # From the photo to the question
+
+    def _prepare(self) -> None:
+        """Cuts the photo anew, for another photo, fit, number of views or network, and asks."""
+        photo, card = self._photos.photo, self._network.card
         if photo is None or card is None:
             return
         self._request += 1
-        request, fit, views = self._request, self.fit, self.views
+        request, fit, views = self._request, self._fit, self._views
         self._prepared = None
         self._service.forget_question()
+        self._look_forward()
         self._set_waiting(True)
 
         def prepared(result: _Prepared | None) -> None:
@@ -155,8 +228,7 @@ class Answers(QObject):
         def failed(error: Exception) -> None:
             log.error("the photo could not be prepared", exc_info=error)
             if request == self._request:
-                self._set_waiting(False)
-                self.problem.emit(self.tr("This photo could not be prepared for the network."), repr(error))
+                self._give_up(self.tr("This photo could not be prepared for the network."), repr(error))
 
         self._preparing.run(
             lambda: _prepare(photo.pixels, card.preprocessing, fit, views) if request == self._request else None,
@@ -164,20 +236,18 @@ class Answers(QObject):
             failed,
         )
 
-    def close(self) -> None:
-        self._preparing.close()
-
     def _next_frame(self) -> None:
-        photo, card = self._frame_waiting, self._card
-        if self._frame_under_way or photo is None or card is None:
+        """A live frame is answered unless a newer one comes before its turn."""
+        photo, card = self._photos.photo, self._network.card
+        if self._frame_under_way or not self._frame_waiting or photo is None or card is None:
             return
-        self._frame_under_way, self._frame_waiting = True, None
-        fit, views = self.fit, self.views
+        self._frame_under_way, self._frame_waiting = True, False
+        fit, views = self._fit, self._views
 
         def prepared(result: _Prepared) -> None:
             self._frame_under_way = False
             # Not where a photo has been opened meanwhile, or another network.
-            if self._photo is not None and (self._live or self._photo is photo) and card is self._card:
+            if self._photos.is_frame and card is self._network.card:
                 self._request += 1
                 self._use(result)
             self._next_frame()
@@ -198,20 +268,24 @@ class Answers(QObject):
         if self._prepared is None:
             return
         self._set_waiting(True)
-        if self._state == "ready":
+        if self._network.state == "ready":
             self._service.classify(self._request, self._prepared.views, self._layer or None)
+
+    # What comes back
 
     @Slot(int, object, object)
     def _answered(self, request: int, classification: Classification, maps: FeatureMaps | None) -> None:
-        if self._card is None or classification.network != self._card.name:
+        if self._network.card is None or classification.network != self._network.card.name:
             return
         if not self._live and request != self._request:
             return
+        self._late.stop()
         if request != self._answered_request:
             # The same photo asked for another layer gives the same answer, and its other maps stay good.
             self._answered_request = request
             self._maps.clear()
             self._classification = self._smooth(classification) if self._live else classification
+            self._set_outdated(False)
             self.classification_changed.emit()
         if maps is not None:
             self._maps[maps.layer] = maps
@@ -231,19 +305,73 @@ class Answers(QObject):
     @Slot(int, str, str)
     def _not_answered(self, request: int, text: str, details: str) -> None:
         if request == self._request:
-            self._set_waiting(False)
-            self.problem.emit(self.tr("The network could not answer this photo: {0}").format(text), details)
+            self._give_up(self.tr("The network could not answer this photo: {0}").format(text), details)
+
+    def _give_up(self, text: str, details: str) -> None:
+        """No answer will come for the photo on screen."""
+        self._set_waiting(False)
+        self._forget_outdated()
+        self._problems.tell(text, details)
+
+    # How old it is
+
+    def _expect(self) -> None:
+        """Another answer is wanted from now on than the one that is kept."""
+        if not self._late.isActive():
+            self._late.start(OUTDATED_AFTER_LIVE_MS if self._live else OUTDATED_AFTER_MS)
+
+    def _look_forward(self) -> None:
+        """Another photo is on screen; where no answer will come, that of the one before goes at once."""
+        if self._network.state == "stopped":
+            self._forget()
+        else:
+            self._expect()
+
+    @Slot()
+    def _take_as_outdated(self) -> None:
+        self._set_outdated(self._classification is not None)
+
+    def _forget_outdated(self) -> None:
+        if self._answered_request != self._request:
+            self._forget()
+
+    def _forget(self) -> None:
+        self._late.stop()
+        if self._classification is None and not self._maps:
+            return
+        self._maps.clear()
+        self._classification = None
+        self._set_outdated(False)
+        self.classification_changed.emit()
+        self.forgotten.emit()
+
+    def _set_outdated(self, outdated: bool) -> None:
+        if outdated != self._outdated:
+            self._outdated = outdated
+            self.outdated_changed.emit()
 
     def _set_waiting(self, waiting: bool) -> None:
-        # Live frames always wait for one, and a stopped network is not waited for.
-        waiting = waiting and not self._live and self._state != "stopped"
-        if waiting != self._waiting:
-            self._waiting = waiting
+        # A stopped network is not waited for.
+        self._waiting = waiting and self._network.state != "stopped"
+        self._update_busy()
+
+    @Slot()
+    def _update_busy(self) -> None:
+        # Live frames always wait for one.
+        busy = not self._live and (self._photos.busy or self._waiting)
+        if self._photos.busy:
+            self._expect()
+        elif self._answered_request == self._request:
+            # What was to be opened could not be: the photo on screen is still the one that was answered.
+            self._late.stop()
+            self._set_outdated(False)
+        if busy != self._busy:
+            self._busy = busy
             self.busy_changed.emit()
 
 
 def _prepare(pixels: np.ndarray, preprocessing: Preprocessing, fit: Fit, views: int) -> _Prepared:
     square = square_view(pixels, preprocessing, fit)
     if views == 1:
-        return _Prepared(square, square.pixels[np.newaxis])
-    return _Prepared(square, ten_views(pixels, preprocessing))
+        return _Prepared(square, square.pixels[np.newaxis], preprocessing)
+    return _Prepared(square, ten_views(pixels, preprocessing), preprocessing)

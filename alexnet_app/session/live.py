@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from alexnet_app.sources.camera import Camera, CameraAccess, CameraDevice
 from alexnet_app.sources.multimedia import MultimediaMissing, load_multimedia
@@ -15,8 +15,8 @@ from alexnet_app.sources.video_file import VideoFile
 from alexnet_app.sources.video_frames import FrameConverter, FrameRate
 
 
-class LiveFrames(QObject):
-    """The one source of live frames that the window knows.
+class Live(QObject):
+    """The one source of live frames of the session.
 
     A camera starts mirrored, as people know themselves; a video does not. Mirroring flips the frame itself, so that
     the photo, the square and every mark agree with what the network sees.
@@ -25,14 +25,14 @@ class LiveFrames(QObject):
         camera, video: the two sources.
 
     Signals:
-        frame(object): (height, width, 3) uint8 RGB, the newest frame.
+        frame(object, str): (height, width, 3) uint8 RGB, the newest frame, and the `name` of where it comes from.
         state_changed(): another source, started, stopped, frozen, played, mirrored.
         position_changed(): another place in the video.
         devices_changed(): a camera was plugged in or out.
         problem(str, str): what happened and what to do; details.
     """
 
-    frame = Signal(object)
+    frame = Signal(object, str)
     state_changed = Signal()
     position_changed = Signal()
     devices_changed = Signal()
@@ -59,6 +59,10 @@ class LiveFrames(QObject):
         self.camera.devices_changed.connect(self.devices_changed)
         self.video.position_changed.connect(self.position_changed)
         self._converter.converted.connect(self._on_converted)
+        application = QCoreApplication.instance()
+        if application is not None:
+            # A camera that is still open when Qt winds down can keep the process from ending.
+            application.aboutToQuit.connect(self.stop)
 
     @property
     def kind(self) -> Literal["camera", "video"] | None:
@@ -111,6 +115,7 @@ class LiveFrames(QObject):
         self.stop()
         self.video.open(path)
 
+    @Slot()
     def stop(self) -> None:
         """Lets camera and file go; the last frame stays where it was shown."""
         self._frozen = False
@@ -151,7 +156,7 @@ class LiveFrames(QObject):
     @Slot(object)
     def _on_converted(self, pixels: np.ndarray) -> None:
         self._rate.count()
-        self.frame.emit(pixels)
+        self.frame.emit(pixels, self.name)
 
     @Slot()
     def _on_state(self) -> None:

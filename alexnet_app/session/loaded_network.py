@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from alexnet_app.processes.inference import InferenceService
+from alexnet_app.session.problems import Problems
 from model.geometry import LayerDescription, describe_layers
 from model.networks.card import Card, CardError, read_card
 from model.networks.results import Kernels
@@ -25,19 +26,18 @@ class LoadedNetwork(QObject):
 
     Signals:
         changed(): card, folder and layers are another network's.
-        state_set(changed): `state` has been set; `changed` says whether to something else than before.
+        state_changed()
         kernels_arrived(layer)
-        problem(text, details)
     """
 
     changed = Signal()
-    state_set = Signal(bool)
+    state_changed = Signal()
     kernels_arrived = Signal(str)
-    problem = Signal(str, str)
 
-    def __init__(self, service: InferenceService, parent: QObject | None = None) -> None:
+    def __init__(self, service: InferenceService, problems: Problems, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._service = service
+        self._problems = problems
         self.card: Card | None = None
         self.folder: Path | None = None
         self.layers: tuple[LayerDescription, ...] = ()
@@ -51,25 +51,24 @@ class LoadedNetwork(QObject):
         service.restarting.connect(self._restarting)
         service.stopped.connect(self._stopped)
 
-    def choose(self, folder: Path) -> None:
+    def choose(self, folder: Path | str) -> None:
         """Loads the trained network in `folder`; a folder that is none is a problem."""
+        folder = Path(folder)
         try:
             card = read_card(folder)
             layers = describe_layers(card.variant, len(card.classes), card.options)
         except (CardError, ValueError) as error:
-            self.problem.emit(self.tr("This is not a trained network."), str(error))
+            self._problems.tell(self.tr("This is not a trained network."), str(error))
             return
-        self._use(folder, card, layers)
-        self._set_state("loading")
+        self._use(folder, card, layers, "loading")
         self._service.start(folder)
 
-    def restart(self) -> bool:
-        """Starts the process again after it has stopped; False where there is nothing to start."""
-        if self.folder is None or self.state != "stopped":
-            return False
-        self._set_state("loading")
-        self._service.start(self.folder)
-        return True
+    @Slot()
+    def restart(self) -> None:
+        """Starts the process again after it has stopped; nothing where there is nothing to start."""
+        if self.folder is not None and self.state == "stopped":
+            self._set_state("loading")
+            self._service.start(self.folder)
 
     def kernels(self, layer: str) -> Kernels | None:
         """A layer's kernels, if they have arrived."""
@@ -82,14 +81,24 @@ class LoadedNetwork(QObject):
         if layer is not None and wanted and self.state == "ready":
             self._service.read_kernels(layer.name)
 
-    def _use(self, folder: Path, card: Card, layers: tuple[LayerDescription, ...]) -> None:
+    def _use(self, folder: Path, card: Card, layers: tuple[LayerDescription, ...], state: str) -> None:
         self.folder, self.card, self.layers = folder, card, layers
         self._kernels.clear()
+        # Set before anybody hears of the other network: nothing may be asked of the one before in its name.
+        before, self.state = self.state, state
         self.changed.emit()
+        if state != before:
+            self._tell_state()
 
     def _set_state(self, state: str) -> None:
-        changed, self.state = state != self.state, state
-        self.state_set.emit(changed)
+        if state != self.state:
+            self.state = state
+            self._tell_state()
+
+    def _tell_state(self) -> None:
+        if self.state != "stopped":
+            self._problems.settle()
+        self.state_changed.emit()
 
     @Slot(object, str)
     def _ready(self, folder: Path, device: str) -> None:
@@ -102,13 +111,14 @@ class LoadedNetwork(QObject):
     def _not_loaded(self, folder: Path, text: str, details: str) -> None:
         if folder != self.folder:
             return
-        self.problem.emit(self.tr("The network in {0} could not be loaded: {1}").format(folder.name, text), details)
+        said = self.tr("The network in {0} could not be loaded: {1}").format(folder.name, text)
         if self._before is None:
             self._set_state("stopped")
+            self._problems.keep(said, details)
             return
         folder_before, card = self._before
-        self._use(folder_before, card, describe_layers(card.variant, len(card.classes), card.options))
-        self._set_state("ready")
+        self._use(folder_before, card, describe_layers(card.variant, len(card.classes), card.options), "ready")
+        self._problems.tell(said, details)
 
     @Slot(object, object)
     def _kernels_read(self, folder: Path, kernels: Kernels) -> None:
@@ -125,4 +135,4 @@ class LoadedNetwork(QObject):
     def _stopped(self, details: str) -> None:
         self._before = None
         self._set_state("stopped")
-        self.problem.emit(self.tr("The network has stopped twice. Restart it, or choose another network."), details)
+        self._problems.keep(self.tr("The network has stopped twice. Restart it, or choose another network."), details)

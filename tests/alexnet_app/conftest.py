@@ -71,11 +71,17 @@ def make_service(qapp, _nothing_left_behind) -> Iterator[Callable]:
 
 
 @pytest.fixture
-def empty_session(make_service) -> Iterator:
+def live():
+    """Camera and video of the session; a test of theirs gives cameras of its own."""
+    return
+
+
+@pytest.fixture
+def empty_session(make_service, live) -> Iterator:
     """A session without a network or a photo."""
     from alexnet_app.session.session import Session
 
-    session = Session(make_service())
+    session = Session(make_service(), live)
     yield session
     session.close()
 
@@ -83,16 +89,20 @@ def empty_session(make_service) -> Iterator:
 @pytest.fixture
 def session(empty_session, network_folder: Path, qtbot):
     """A session whose stand-in network is ready; no photo yet."""
-    empty_session.choose_network(network_folder)
-    qtbot.waitUntil(lambda: empty_session.network_state == "ready")
+    empty_session.network.choose(network_folder)
+    qtbot.waitUntil(lambda: empty_session.network.state == "ready")
     return empty_session
 
 
 @pytest.fixture
 def answered_session(session, red_photo: Path, qtbot):
     """A session with a photo, its answer, and conv1's maps and kernels."""
-    session.open_sources([red_photo])
-    qtbot.waitUntil(lambda: not session.busy and session.feature_maps is not None and session.kernels is not None)
+    session.photos.open([red_photo])
+    qtbot.waitUntil(
+        lambda: (
+            not session.answers.busy and session.selection.maps is not None and session.selection.kernels is not None
+        )
+    )
     return session
 
 

@@ -40,8 +40,8 @@ def program(qapp_of_session, network: Path, tmp_path_factory: pytest.TempPathFac
     window, session = app.make_window(Settings(folder / "alexnet.ini"), folder)
     window.resize(1280, 800)
     window.show()
-    session.choose_network(network)
-    run_until(lambda: session.network_state == "ready")
+    session.network.choose(network)
+    run_until(lambda: session.network.state == "ready")
     yield window, session
     window.close()
     window.deleteLater()
@@ -60,16 +60,16 @@ def qapp_of_session():
 def window(program, qtbot):
     """The window, not live, with the bundled network and conv1 chosen."""
     window, session = program
-    session.set_live(False)
+    session.live.stop()
     # Offscreen nobody gives the focus back when a dialog closes, and keys go to the active window.
     window.activateWindow()
     window.setFocus()
-    window.banner.dismiss()
+    session.problems.dismiss()
     window.show_view("maps")
-    session.choose_layer("conv1")
-    session.choose_unit(0)
-    session.set_fit("crop")
-    session.set_views(1)
+    session.selection.choose_layer("conv1")
+    session.selection.choose_unit(0)
+    session.answers.set_fit("crop")
+    session.answers.set_views(1)
     return window
 
 
@@ -85,10 +85,10 @@ def answered(session) -> Callable[[str], None]:
     def wait(name: str) -> None:
         run_until(
             lambda: (
-                session.photo_name == name
-                and not session.busy
-                and session.classification is not None
-                and session.feature_maps is not None
+                session.photos.name == name
+                and not session.answers.busy
+                and session.answers.classification is not None
+                and session.selection.maps is not None
             )
         )
 

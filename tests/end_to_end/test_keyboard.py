@@ -12,38 +12,38 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_walk_through_all_layers(window, session, answered, chelsea, qtbot):
-    session.open_sources([chelsea])
+    session.photos.open([chelsea])
     answered("chelsea.png")
     window.views.currentWidget().setFocus()
     walked = ["conv1"]
-    for _ in session.layers[2:]:
+    for _ in session.network.layers[2:]:
         qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Right, CONTROL)
         answered("chelsea.png")
-        assert session.feature_maps.values.shape == session.layer_description.output_shape
-        walked.append(session.layer)
-    assert walked == [layer.name for layer in session.layers[1:]]
+        assert session.selection.maps.values.shape == session.selection.description.output_shape
+        walked.append(session.selection.layer)
+    assert walked == [layer.name for layer in session.network.layers[1:]]
     for _ in walked[1:]:
         qtbot.keyClick(window, Qt.Key.Key_Left, CONTROL)
-    assert session.layer == "conv1"
+    assert session.selection.layer == "conv1"
 
 
 def test_arrows_belong_to_what_has_the_focus(window, session, answered, chelsea, qtbot):
-    session.open_sources([chelsea])
+    session.photos.open([chelsea])
     answered("chelsea.png")
     window.diagram.setFocus()
     qtbot.keyClick(window.diagram, Qt.Key.Key_Right)
-    assert session.layer == "norm1"
+    assert session.selection.layer == "norm1"
     qtbot.keyClick(window.diagram, Qt.Key.Key_Left)
-    assert session.layer == "conv1"
+    assert session.selection.layer == "conv1"
     answered("chelsea.png")
     grid = window.views.currentWidget().grid
     grid.setFocus()
     qtbot.keyClick(grid, Qt.Key.Key_Right)
-    assert session.address() == "conv1/1"
+    assert session.selection.address() == "conv1/1"
 
 
 def test_tab_reaches_every_part(window, session, answered, chelsea, qtbot):
-    session.open_sources([chelsea])
+    session.photos.open([chelsea])
     answered("chelsea.png")
     window.activateWindow()
     window.diagram.setFocus()
@@ -63,7 +63,7 @@ def test_tab_reaches_every_part(window, session, answered, chelsea, qtbot):
 
 
 def test_pages_walk_the_strip(window, session, answered, chelsea, motorcycle, qtbot):
-    session.open_sources([chelsea, motorcycle])
+    session.photos.open([chelsea, motorcycle])
     answered("chelsea.png")
     qtbot.keyClick(window, Qt.Key.Key_PageDown)
     answered(motorcycle.name)
@@ -72,9 +72,9 @@ def test_pages_walk_the_strip(window, session, answered, chelsea, motorcycle, qt
 
 
 def test_the_units_address_is_copied(window, session, answered, chelsea, qtbot):
-    session.open_sources([chelsea])
+    session.photos.open([chelsea])
     answered("chelsea.png")
-    session.go_to("conv5/100")
+    session.selection.go_to("conv5/100")
     window.diagram.setFocus()
     qtbot.keyClick(window.diagram, Qt.Key.Key_C, CONTROL)
     assert QGuiApplication.clipboard().text() == "conv5/100"
@@ -86,6 +86,6 @@ def test_help_opens_and_escape_goes_back(window, session, qtbot):
     assert dialog.isVisible()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     run_until(lambda: "help" not in window.dialogs.open)
-    window.banner.show_problem("A message")
+    session.problems.tell("A message")
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.banner.isVisible()

@@ -37,52 +37,52 @@ def test_the_window_says_what_the_command_says(window, session, answered, chelse
     from model.photos.decoding import VIEW_SHORT_SIDE, load_photo
 
     window.opening.open_any([])
-    session.open_sources([chelsea])
+    session.photos.open([chelsea])
     answered("chelsea.png")
     photo = load_photo(chelsea, least_short_side=VIEW_SHORT_SIDE)
     expected = Classifier.load(network).classify(photo.pixels)
-    shown, wanted = session.classification.top(3), expected.top(3)
+    shown, wanted = session.answers.classification.top(3), expected.top(3)
     assert [one.name for one in shown] == [one.name for one in wanted]
     assert shown[0].probability == pytest.approx(wanted[0].probability, abs=1e-5)
 
 
 def test_switching_keeps_photo_and_place(window, session, answered, chelsea, network, another_network):
-    session.open_sources([chelsea])
+    session.photos.open([chelsea])
     answered("chelsea.png")
-    session.go_to("conv3/217")
+    session.selection.go_to("conv3/217")
     answered("chelsea.png")
-    before = session.classification.top(1)[0].index
-    session.choose_network(another_network)
-    run_until(lambda: session.classification is not None and session.feature_maps is not None)
-    assert session.classification.network == "another"
-    assert session.photo_name == "chelsea.png"
-    assert session.address() == "conv3/217"
-    assert session.classification.top(1)[0].index == before
+    before = session.answers.classification.top(1)[0].index
+    session.network.choose(another_network)
+    run_until(lambda: session.answers.classification is not None and session.selection.maps is not None)
+    assert session.answers.classification.network == "another"
+    assert session.photos.name == "chelsea.png"
+    assert session.selection.address() == "conv3/217"
+    assert session.answers.classification.top(1)[0].index == before
     assert "another" in window.network_button.text()
-    session.choose_network(network)
-    run_until(lambda: session.classification is not None and session.network_state == "ready")
+    session.network.choose(network)
+    run_until(lambda: session.answers.classification is not None and session.network.state == "ready")
 
 
 def test_a_network_that_cannot_be_loaded_leaves_the_one_before(window, session, answered, chelsea, network, tmp_path):
-    session.open_sources([chelsea])
+    session.photos.open([chelsea])
     answered("chelsea.png")
     broken = tmp_path / "broken"
     broken.mkdir()
     shutil.copy(network / CARD_FILE, broken)
     (broken / WEIGHTS_FILE).write_bytes(b"no weights")
-    session.choose_network(broken)
+    session.network.choose(broken)
     run_until(window.banner.isVisible)
-    run_until(lambda: session.classification is not None and session.network_state == "ready")
-    assert session.network_folder == network
+    run_until(lambda: session.answers.classification is not None and session.network.state == "ready")
+    assert session.network.folder == network
 
 
 def test_a_killed_process_is_started_again_and_the_photo_retried(window, session, answered, chelsea, motorcycle):
-    session.open_sources([chelsea])
+    session.photos.open([chelsea])
     answered("chelsea.png")
     first = worker(session)
     first.suspend()
-    session.open_sources([motorcycle])
-    run_until(lambda: session.photo_name == motorcycle.name and session.square is not None)
+    session.photos.open([motorcycle])
+    run_until(lambda: session.photos.name == motorcycle.name and session.answers.square is not None)
     first.kill()
     answered(motorcycle.name)
     assert worker(session).pid != first.pid
@@ -90,17 +90,17 @@ def test_a_killed_process_is_started_again_and_the_photo_retried(window, session
 
 
 def test_killed_twice_there_is_a_button(window, session, answered, chelsea, qtbot):
-    session.open_sources([chelsea])
-    session._service.start(session.network_folder)
+    session.photos.open([chelsea])
+    session._service.start(session.network.folder)
     answered("chelsea.png")
     for _ in range(2):
         process = worker(session)
         process.kill()
         run_until(lambda process=process: session._service.process_id != process.pid)
-    run_until(lambda: session.network_state == "stopped")
+    run_until(lambda: session.network.state == "stopped")
     assert window.banner.isVisible()
     assert "network.log" in window.banner.details.text()
     qtbot.mouseClick(window.banner.restart_button, Qt.MouseButton.LeftButton)
-    run_until(lambda: session.network_state == "ready")
+    run_until(lambda: session.network.state == "ready")
     answered("chelsea.png")
     assert not window.banner.isVisible()

@@ -84,36 +84,36 @@ def test_every_kind_of_file_is_dropped_and_answered(window, answered, tmp_path, 
 def test_a_photo_on_its_side_is_shown_upright(window, session, answered, tmp_path):
     drop(window, files(written(tmp_path, "turned.jpg", GOOD["turned.jpg"]())))
     answered("turned.jpg")
-    assert session.photo.pixels.shape[:2] == (320, 240)
+    assert session.photos.photo.pixels.shape[:2] == (320, 240)
 
 
 @pytest.mark.parametrize("name", BAD)
 def test_bad_files_are_refused_in_words_and_the_picture_stays(window, session, answered, chelsea, tmp_path, name):
     drop(window, files(chelsea))
     answered("chelsea.png")
-    answer, strip = session.classification, [entry.name for entry in session.recent]
+    answer, strip = session.answers.classification, [entry.name for entry in session.photos.recent]
     drop(window, files(written(tmp_path, name, BAD[name]())))
     run_until(window.banner.isVisible)
     assert name in window.banner.text.text()
     assert "Traceback" not in window.banner.text.text() + window.banner.details.text()
-    assert session.photo_name == "chelsea.png"
-    assert session.classification is answer
-    assert [entry.name for entry in session.recent] == strip
+    assert session.photos.name == "chelsea.png"
+    assert session.answers.classification is answer
+    assert [entry.name for entry in session.photos.recent] == strip
 
 
 def test_several_files_and_a_folder_fill_the_strip(window, session, answered, tmp_path):
     several = [written(tmp_path, f"{number}.png", encoded("PNG", seed=number)) for number in range(3)]
-    before = len(session.recent)
+    before = len(session.photos.recent)
     drop(window, files(*several))
     answered("0.png")
-    assert [entry.name for entry in session.recent[before:]] == ["0.png", "1.png", "2.png"]
+    assert [entry.name for entry in session.photos.recent[before:]] == ["0.png", "1.png", "2.png"]
     folder = tmp_path / "folder"
     folder.mkdir()
     for name in ("a.jpg", "b.jpg"):
         written(folder, name, encoded("JPEG", seed=len(name)))
     drop(window, files(folder))
     answered("a.jpg")
-    assert [entry.name for entry in session.recent[-2:]] == ["a.jpg", "b.jpg"]
+    assert [entry.name for entry in session.photos.recent[-2:]] == ["a.jpg", "b.jpg"]
 
 
 def test_an_empty_folder_is_said(window, tmp_path):
@@ -135,7 +135,7 @@ def test_an_address_is_dropped(window, session, answered, server, path):
     mime.setUrls([QUrl(server + path)])
     assert drop(window, mime)
     answered(path[1:])
-    assert session.photo.original_size == (320, 240)
+    assert session.photos.photo.original_size == (320, 240)
 
 
 def test_an_address_that_is_gone_is_said(window, server):

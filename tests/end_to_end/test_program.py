@@ -62,11 +62,11 @@ import alexnet_app.widgets
 application = app.make_application()
 window, session = app.make_window(app.Settings(None), None)
 window.show()
-session.open_sources([{str(chelsea)!r}])
+session.photos.open([{str(chelsea)!r}])
 for module in pkgutil.walk_packages(alexnet_app.__path__, "alexnet_app."):
     importlib.import_module(module.name)
 window.dialogs.show_downloads(); window.dialogs.show_help(); window.dialogs.show_about()
-while session.photo is None:
+while session.photos.photo is None:
     application.processEvents()
 heavy = sorted({{"tensorflow", "keras", "torch", "onnx"}} & set(sys.modules))
 window.close()

@@ -20,14 +20,14 @@ def test_a_video_is_answered_live_and_stops(window, session, tmp_path):
         pytest.skip(str(missing))
     video = write_video(tmp_path / "numbered.avi", numbered_frames(30, 320, 240))
     answers = []
-    session.classification_changed.connect(lambda: answers.append(session.photo_name))
+    session.answers.classification_changed.connect(lambda: answers.append(session.photos.name))
     window.opening.open_any([PhotoFile(video)])
-    run_until(lambda: session.live)
+    run_until(lambda: session.live.running)
     run_until(lambda: len(answers) >= 5)
-    assert session.photo_name == "numbered.avi"
-    assert session.feature_maps.values.shape == (55, 55, 96)
+    assert session.photos.name == "numbered.avi"
+    assert session.selection.maps.values.shape == (55, 55, 96)
     assert window.live_controls.isVisible()
-    window._live.stop()
-    run_until(lambda: not session.live)
+    session.live.stop()
+    run_until(lambda: not session.live.running)
     assert not window.live_controls.isVisible()
-    assert session.photo is not None
+    assert session.photos.photo is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,8 +14,6 @@ from alexnet_app.widgets.shared.shades import answer_font, blend, quiet_text
 from model.networks.results import Classification, Prediction, readable
 
 SHOWN = 5
-# An answer takes 20 ms: dimming at once would only flicker.
-_DIM_AFTER = 150
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -148,10 +146,6 @@ class ScoreBars(QWidget):
             ],
             self,
         )
-        self._dim = QTimer(self)
-        self._dim.setSingleShot(True)
-        self._dim.setInterval(_DIM_AFTER)
-        self._dim.timeout.connect(self._dim_rows)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -165,23 +159,23 @@ class ScoreBars(QWidget):
         foot.addWidget(self.views)
         column.addLayout(foot)
 
-        self.views.chosen.connect(session.set_views)
-        session.views_changed.connect(self._show_views)
-        session.busy_changed.connect(self._show_busy)
+        self.views.chosen.connect(session.answers.set_views)
+        session.answers.views_changed.connect(self._show_views)
+        session.answers.outdated_changed.connect(self._dim_rows)
         for signal in (
-            session.classification_changed,
-            session.network_changed,
-            session.network_state_changed,
-            session.photo_changed,
+            session.answers.classification_changed,
+            session.network.changed,
+            session.network.state_changed,
+            session.photos.changed,
         ):
             signal.connect(self._show_answer)
         self._show_views()
         self._show_answer()
-        self._show_busy()
+        self._dim_rows()
 
     @Slot()
     def _show_answer(self) -> None:
-        answer = self._session.classification
+        answer = self._session.answers.classification
         top = answer.top(SHOWN) if answer is not None else ()
         sure = answer is not None and answer.is_sure
         for index, row in enumerate(self.rows):
@@ -193,38 +187,27 @@ class ScoreBars(QWidget):
 
     def _reason(self) -> str:
         """Why there is no answer."""
-        if self._session.network_state == "loading":
+        if self._session.network.state == "loading":
             return self.tr("Loading the network ...")
-        if self._session.network_state == "stopped" and self._session.network_folder is not None:
+        if self._session.network.state == "stopped" and self._session.network.folder is not None:
             return self.tr("The network has stopped")
-        return self.tr("No photo yet") if self._session.photo is None else self.tr("Looking ...")
+        return self.tr("No photo yet") if self._session.photos.photo is None else self.tr("Looking ...")
 
     def _source_words(self, answer: Classification | None) -> str:
         if answer is None:
-            return readable(self._session.card.name) if self._session.card is not None else ""
+            return readable(self._session.network.card.name) if self._session.network.card is not None else ""
         return self.tr("{network} · {time} ms").format(
             network=readable(answer.network), time=significant(answer.milliseconds)
         )
 
     @Slot()
     def _show_views(self) -> None:
-        self.views.set_value(self._session.views)
-
-    @Slot()
-    def _show_busy(self) -> None:
-        if self._session.busy and not self._session.live:
-            if not self._dim.isActive():
-                self._dim.start()
-            return
-        self._dim.stop()
-        for row in self.rows:
-            row.set_dimmed(False)
+        self.views.set_value(self._session.answers.views)
 
     @Slot()
     def _dim_rows(self) -> None:
-        # "Loading the network ..." is not an answer of before.
         for row in self.rows:
-            row.set_dimmed(row.prediction is not None)
+            row.set_dimmed(self._session.answers.outdated)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

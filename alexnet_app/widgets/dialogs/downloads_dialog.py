@@ -113,7 +113,7 @@ class DownloadRow(QWidget):
         if self._downloads.is_known(self._network.name):
             self._downloads.cancel(self._network.name)
         elif self._folder is not None:
-            self._session.choose_network(self._folder)
+            self._session.network.choose(self._folder)
         else:
             self._problem = ""
             self._downloads.download(self._network.name)

@@ -19,10 +19,10 @@ from model.pictures.colour_maps import BLUE_WHITE_RED
 
 
 class KernelGrid(TileGrid):
-    """Shows `session.kernels`.
+    """Shows `session.selection.kernels`.
 
-    In a layer that reads colours the cursor is `session.unit`. In a deeper layer the tiles are the channels that the
-    chosen unit reads, and the cursor is the grid's own.
+    In a layer that reads colours the cursor is `session.selection.unit`. In a deeper layer the tiles are the channels
+    that the chosen unit reads, and the cursor is the grid's own.
     """
 
     tile_gap = 2
@@ -36,9 +36,9 @@ class KernelGrid(TileGrid):
         self._columns = 1
         self._common = False
         self.setAccessibleName(self.tr("Kernels of the layer"))
-        session.kernels_changed.connect(self._kernels_changed)
-        session.unit_changed.connect(self._unit_changed)
-        session.network_state_changed.connect(self.viewport().update)
+        session.selection.kernels_changed.connect(self._kernels_changed)
+        session.selection.unit_changed.connect(self._unit_changed)
+        session.network.state_changed.connect(self.viewport().update)
         self.cursor_moved.connect(self._cursor_moved)
         self._kernels_changed()
 
@@ -65,26 +65,26 @@ class KernelGrid(TileGrid):
         """The channel of the layer before whose slice the cursor is on; 0 where tiles are whole kernels."""
         if self._kernels is None or self.shows_colours:
             return 0
-        return first_channel(self._kernels, self._session.unit) + self.cursor_place
+        return first_channel(self._kernels, self._session.selection.unit) + self.cursor_place
 
     @Slot()
     def _kernels_changed(self) -> None:
-        before, self._kernels = self._kernels, self._session.kernels
-        layer = self._session.layer_description
+        before, self._kernels = self._kernels, self._session.selection.kernels
+        layer = self._session.selection.description
         self._columns = 1 if layer is None else layer.columns
         self.tiles_changed()
         if self.shows_colours:
-            self.set_cursor(self._session.unit)
+            self.set_cursor(self._session.selection.unit)
         elif before is None or self._kernels is None or before.layer != self._kernels.layer:
             self.set_cursor(0)
         self._tell_screen_reader()
 
     @Slot()
     def _unit_changed(self) -> None:
-        if self._kernels is None or self._kernels.layer != self._session.layer:
+        if self._kernels is None or self._kernels.layer != self._session.selection.layer:
             return
         if self.shows_colours:
-            self.set_cursor(self._session.unit)
+            self.set_cursor(self._session.selection.unit)
         else:
             self.tiles_changed()
             self._tell_screen_reader()
@@ -92,7 +92,7 @@ class KernelGrid(TileGrid):
     @Slot(int)
     def _cursor_moved(self, place: int) -> None:
         if self.shows_colours:
-            self._session.choose_unit(place)
+            self._session.selection.choose_unit(place)
 
     # What TileGrid asks
 
@@ -109,7 +109,7 @@ class KernelGrid(TileGrid):
         assert self._kernels is not None
         if self.shows_colours:
             return colour_tiles(self._kernels, common=self._common)
-        return slice_levels(unit_slices(self._kernels, self._session.unit), common=self._common)
+        return slice_levels(unit_slices(self._kernels, self._session.selection.unit), common=self._common)
 
     def picture(self, mosaic_pixels: np.ndarray) -> QImage:
         gap = self.gap_colour()
@@ -135,15 +135,15 @@ class KernelGrid(TileGrid):
 
     def tile_text(self, place: int) -> str:
         kernels, session = self._kernels, self._session
-        if kernels is None or session.layer_description is None:
+        if kernels is None or session.selection.description is None:
             return ""
         if self.shows_colours:
             values = kernels.values[..., place]
             name = f"{kernels.layer}/{place}"
         else:
-            unit = min(session.unit, kernels.values.shape[-1] - 1)
+            unit = min(session.selection.unit, kernels.values.shape[-1] - 1)
             values = kernels.values[:, :, place, unit]
-            before = layer_before(session.layers, kernels.layer)
+            before = layer_before(session.network.layers, kernels.layer)
             name = f"{'' if before is None else before.name}/{first_channel(kernels, unit) + place}"
         return self.tr("{0}: weights {1} to {2}").format(
             name, significant(float(values.min())), significant(float(values.max()))
@@ -151,16 +151,16 @@ class KernelGrid(TileGrid):
 
     def empty_text(self) -> str:
         session = self._session
-        layer = session.layer_description
+        layer = session.selection.description
         if layer is None:
             return self.tr("No network is loaded")
         if layer.kind == "convolution":
-            if session.network_state == "stopped":
+            if session.network.state == "stopped":
                 return self.tr("The network is not running.")
-            if session.network_state == "loading":
+            if session.network.state == "loading":
                 return self.tr("Loading the network \N{HORIZONTAL ELLIPSIS}")
             return ""  # they come within a blink: words would only flash
-        with_kernels = ", ".join(other.name for other in session.layers if other.kind == "convolution")
+        with_kernels = ", ".join(other.name for other in session.network.layers if other.kind == "convolution")
         if layer.kind == "dense":
             return self.tr(
                 "{0} is fully connected: each of its {1:,} units has a weight for every value it reads, "
@@ -171,8 +171,8 @@ class KernelGrid(TileGrid):
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy) and self._session.address():
-            QGuiApplication.clipboard().setText(self._session.address())
+        if event.matches(QKeySequence.StandardKey.Copy) and self._session.selection.address():
+            QGuiApplication.clipboard().setText(self._session.selection.address())
             event.accept()
             return
         super().keyPressEvent(event)

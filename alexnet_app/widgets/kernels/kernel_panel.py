@@ -42,16 +42,16 @@ class KernelPanel(ChosenPanel):
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._build()
         for signal in (
-            session.unit_changed,
-            session.kernels_changed,
-            session.feature_maps_changed,
-            session.network_changed,
+            session.selection.unit_changed,
+            session.selection.kernels_changed,
+            session.selection.maps_changed,
+            session.network.changed,
         ):
             signal.connect(self.refresh)
         grid.cursor_moved.connect(self.refresh)
-        session.mark_changed.connect(self._mark)
-        self.response.pointed.connect(session.mark_map_position)
-        self.response.unmarked.connect(session.clear_mark)
+        session.selection.mark_changed.connect(self._mark)
+        self.response.pointed.connect(session.selection.mark_map_position)
+        self.response.unmarked.connect(session.selection.clear_mark)
 
     def _build(self) -> None:
         body = self._body
@@ -81,12 +81,12 @@ class KernelPanel(ChosenPanel):
         return self._numbers.text()
 
     def show_chosen(self) -> None:
-        session, kernels, unit = self._session, self._grid.kernels, self._session.unit
+        session, kernels, unit = self._session, self._grid.kernels, self._session.selection.unit
         self._body.setVisible(kernels is not None)
-        if kernels is None or kernels.layer != session.layer or unit >= kernels.values.shape[-1]:
+        if kernels is None or kernels.layer != session.selection.layer or unit >= kernels.values.shape[-1]:
             return
         self._title.setFont(answer_font(self))
-        self._title.setText(session.address())
+        self._title.setText(session.selection.address())
         common = self._grid.common_scale
         if self._grid.shows_colours:
             values = kernels.values[..., unit]
@@ -98,7 +98,7 @@ class KernelPanel(ChosenPanel):
             values = slices[place]
             level = slice_levels(slices, common=common)[place]
             self.kernel.show_levels(values, level, BLUE_WHITE_RED)
-            before = layer_before(session.layers, kernels.layer)
+            before = layer_before(session.network.layers, kernels.layer)
             self._subtitle.setText(
                 self.tr("its slice for {0}/{1}").format("" if before is None else before.name, self._grid.channel)
             )
@@ -112,7 +112,7 @@ class KernelPanel(ChosenPanel):
         self.fit_pictures()
 
     def _show_response(self) -> None:
-        maps, unit = self._session.feature_maps, self._session.unit
+        maps, unit = self._session.selection.maps, self._session.selection.unit
         shown = maps is not None and maps.is_spatial and unit < maps.units
         self.response.setVisible(shown)
         self._response_title.setVisible(shown)
@@ -132,7 +132,7 @@ class KernelPanel(ChosenPanel):
 
     @Slot()
     def _mark(self) -> None:
-        self.response.set_mark(self._session.marked_position)
+        self.response.set_mark(self._session.selection.marked_position)
 
     def fit_pictures(self) -> None:
         """Both pictures share what the texts leave: one above the other, or side by side in a wide panel."""

@@ -39,7 +39,7 @@ class KernelsView(GridAndPanel):
         self.scale.chosen.connect(self._use_scale)
         self.grid.hovered.connect(self._show_readout)
         self.grid.cursor_moved.connect(self._show_legend)
-        for signal in (session.kernels_changed, session.unit_changed):
+        for signal in (session.selection.kernels_changed, session.selection.unit_changed):
             signal.connect(self._show_legend)
             signal.connect(self._show_readout)
         self._show_legend()
@@ -65,25 +65,25 @@ class KernelsView(GridAndPanel):
     @Slot()
     def _show_legend(self) -> None:
         kernels, session = self.grid.kernels, self._session
-        layer = session.layer_description
+        layer = session.selection.description
         # While a convolution's kernels are on their way nothing moves; a layer without any has no use for the rest.
         has_kernels = layer is not None and layer.kind == "convolution"
         for widget in (self.legend, self.panel, self.scale):
             widget.setVisible(has_kernels)
         if not has_kernels:
             self.close_large_view()
-        if kernels is None or session.unit >= kernels.values.shape[-1]:
+        if kernels is None or session.selection.unit >= kernels.values.shape[-1]:
             return
         colours, common = self.grid.shows_colours, self.grid.common_scale
         if common:
-            title = self.tr("all of {0}").format(kernels.layer if colours else session.address())
-            end = scale_end(kernels, session.unit, common=True)
+            title = self.tr("all of {0}").format(kernels.layer if colours else session.selection.address())
+            end = scale_end(kernels, session.selection.unit, common=True)
         elif colours:
-            title, end = session.address(), scale_end(kernels, session.unit, common=False)
+            title, end = session.selection.address(), scale_end(kernels, session.selection.unit, common=False)
         else:
             channel = self.grid.cursor_place
             title = self.tr("slice {0}").format(self.grid.channel)
-            end = float(abs(kernels.values[:, :, channel, session.unit]).max())
+            end = float(abs(kernels.values[:, :, channel, session.selection.unit]).max())
         self.legend.show_scale(title, -end, end, GREY if colours else BLUE_WHITE_RED)
 
     @Slot()

@@ -34,7 +34,7 @@ _NAME_GAP = 2  # for the line below the chosen name
 
 
 class NetworkDiagram(QWidget):
-    """Every layer of `session.layers` with name and shape; click, or arrow keys, choose one."""
+    """Every layer of `session.network.layers` with name and shape; click, or arrow keys, choose one."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,9 +47,9 @@ class NetworkDiagram(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(self.tr("Network"))
-        session.network_changed.connect(self._network_changed)
-        session.layer_changed.connect(self._layer_changed)
-        session.square_changed.connect(self._square_changed)
+        session.network.changed.connect(self._network_changed)
+        session.selection.layer_changed.connect(self._layer_changed)
+        session.answers.square_changed.connect(self._square_changed)
         self._square_changed()
         self._network_changed()
 
@@ -115,7 +115,7 @@ class NetworkDiagram(QWidget):
         return font
 
     def _fitting_labels(self) -> list[list[str]]:
-        layers = self._session.layers
+        layers = self._session.network.layers
         wide = [self._label(layer, narrow=False) for layer in layers]
         if sum(map(self._label_width, wide)) <= self.width() - 2 * _MARGIN - 40:
             return wide
@@ -128,7 +128,7 @@ class NetworkDiagram(QWidget):
     def _arrange(self) -> None:
         self._labels = self._fitting_labels()
         area = QRectF(self.rect()).adjusted(_MARGIN, 6, -_MARGIN, -8 - self._label_height())
-        self._drawn = arrange(self._session.layers, area, [self._label_width(label) for label in self._labels])
+        self._drawn = arrange(self._session.network.layers, area, [self._label_width(label) for label in self._labels])
         self.update()
 
     # Listening
@@ -141,7 +141,7 @@ class NetworkDiagram(QWidget):
 
     @Slot()
     def _layer_changed(self) -> None:
-        layer = self._session.layer_description
+        layer = self._session.selection.description
         self.setAccessibleDescription(
             self.tr("No network is loaded") if layer is None else self.description(layer).replace("\n", ", ")
         )
@@ -151,7 +151,7 @@ class NetworkDiagram(QWidget):
 
     @Slot()
     def _square_changed(self) -> None:
-        square = self._session.square
+        square = self._session.answers.square
         if square is None:
             self._square = None
         else:
@@ -169,10 +169,10 @@ class NetworkDiagram(QWidget):
         return None
 
     def _choose(self, step: int) -> None:
-        names = [layer.name for layer in self._session.layers if layer.kind != "input"]
-        if self._session.layer in names:
-            place = names.index(self._session.layer) + step
-            self._session.choose_layer(names[min(max(place, 0), len(names) - 1)])
+        names = [layer.name for layer in self._session.network.layers if layer.kind != "input"]
+        if self._session.selection.layer in names:
+            place = names.index(self._session.selection.layer) + step
+            self._session.selection.choose_layer(names[min(max(place, 0), len(names) - 1)])
 
     # Painting
 
@@ -203,7 +203,7 @@ class NetworkDiagram(QWidget):
     def _paint_layer(self, painter: QPainter, drawn: DrawnLayer) -> None:
         palette = self.palette()
         window, text = palette.window().color(), palette.windowText().color()
-        chosen = drawn.layer.name == self._session.layer
+        chosen = drawn.layer.name == self._session.selection.layer
         hovered = drawn.layer.name == self._hovered
         if drawn.layer.kind == "input":
             self._paint_square(painter, drawn.fronts[0], blend(window, text, 0.5))
@@ -237,7 +237,7 @@ class NetworkDiagram(QWidget):
     def _paint_label(self, painter: QPainter, drawn: DrawnLayer, lines: list[str]) -> None:
         palette = self.palette()
         window, text = palette.window().color(), palette.windowText().color()
-        chosen = drawn.layer.name == self._session.layer
+        chosen = drawn.layer.name == self._session.selection.layer
         y = drawn.slot.bottom() + _LABEL_GAP
         for number, line in enumerate(lines):
             font = self._name_font(bold=chosen and number == 0)
@@ -270,7 +270,7 @@ class NetworkDiagram(QWidget):
                 continue
             self._paint_layer(painter, drawn)
             self._paint_label(painter, drawn, lines)
-            if self.hasFocus() and drawn.layer.name == self._session.layer:
+            if self.hasFocus() and drawn.layer.name == self._session.selection.layer:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(self.palette().highlight().color(), 1.5))
                 ring = drawn.slot.adjusted(0, -4, 0, self._label_height() + 4)
@@ -301,7 +301,7 @@ class NetworkDiagram(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         layer = self._layer_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and layer is not None:
-            self._session.choose_layer(layer.name)
+            self._session.selection.choose_layer(layer.name)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         layer = self._layer_at(event.position())
@@ -318,8 +318,8 @@ class NetworkDiagram(QWidget):
         steps = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Home: -len(self._session.layers),
-            Qt.Key.Key_End: len(self._session.layers),
+            Qt.Key.Key_Home: -len(self._session.network.layers),
+            Qt.Key.Key_End: len(self._session.network.layers),
         }
         key = Qt.Key(event.key())
         if key in steps and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:

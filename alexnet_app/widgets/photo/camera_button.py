@@ -6,17 +6,15 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from alexnet_app.session.live import LiveFrames
 from alexnet_app.session.session import Session
 
 
 class CameraButton(QToolButton):
     """Down while a camera is open. The list is read when the menu opens: QtMultimedia loads only then."""
 
-    def __init__(self, session: Session, live: LiveFrames, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._live = live
+        self._live = live = session.live
         self.setText(self.tr("Camera"))
         self.setToolTip(self.tr("Show the camera live; the arrow lists the cameras"))
         self.setCheckable(True)

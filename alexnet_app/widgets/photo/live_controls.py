@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
-from alexnet_app.session.live import LiveFrames
 from alexnet_app.session.session import Session
 from alexnet_app.sources.video_frames import FrameRate
 from alexnet_app.widgets.photo.transport_button import TransportButton
@@ -23,7 +21,7 @@ def clock(milliseconds: int) -> str:
 
 
 class LiveControls(QWidget):
-    """Joins the live frames to the session, and shows their controls while something is open.
+    """The controls of `session.live`, shown while something is open.
 
     Space freezes a camera and pauses a video, comma and full stop step a video by one frame: from anywhere in the
     window where the focused widget has no use for them.
@@ -34,11 +32,10 @@ class LiveControls(QWidget):
 
     open_changed = Signal(bool)
 
-    def __init__(self, session: Session, live: LiveFrames, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._live = live
-        self._showing_frame = False
+        self._live = live = session.live
         self._watched: QWidget | None = None
         self._answers = FrameRate()
         self._tick = QTimer(self)
@@ -107,50 +104,21 @@ class LiveControls(QWidget):
 
         self.freeze.clicked.connect(live.set_frozen)
         self.mirror.toggled.connect(live.set_mirrored)
-        self.smooth.toggled.connect(session.set_smoothing)
+        self.smooth.toggled.connect(session.answers.set_smoothing)
         self.stop.clicked.connect(live.stop)
         self.play.clicked.connect(live.toggle_frozen)
         self.back.clicked.connect(lambda: live.video.step(-1))
         self.forward.clicked.connect(lambda: live.video.step(1))
         self.place.valueChanged.connect(self._seek)
-        live.frame.connect(self._show_frame)
         live.state_changed.connect(self._show_state)
         live.position_changed.connect(self._show_position)
-        live.problem.connect(session.problem)
-        session.live_changed.connect(self._session_live_changed)
-        session.photo_changed.connect(self._photo_changed)
-        session.classification_changed.connect(self._count_answer)
-        session.smoothing_changed.connect(self._show_state)
-        application = QCoreApplication.instance()
-        if application is not None:
-            # A camera that is still open when Qt winds down can keep the process from ending.
-            application.aboutToQuit.connect(live.stop)
+        session.answers.classification_changed.connect(self._count_answer)
+        session.answers.smoothing_changed.connect(self._show_state)
         self._show_state()
-
-    # From the source to the session
-
-    @Slot(object)
-    def _show_frame(self, pixels: np.ndarray) -> None:
-        self._showing_frame = True
-        try:
-            self._session.show_frame(pixels, self._live.name)
-        finally:
-            self._showing_frame = False
-
-    @Slot()
-    def _session_live_changed(self) -> None:
-        if not self._session.live and self._live.running:
-            self._live.stop()
-
-    @Slot()
-    def _photo_changed(self) -> None:
-        # A photo was opened over a frozen camera or a paused video.
-        if not self._showing_frame and self._live.kind is not None:
-            self._live.stop()
 
     @Slot()
     def _count_answer(self) -> None:
-        if self._session.live:
+        if self._live.running:
             self._answers.count()
 
     # What is shown
@@ -158,7 +126,6 @@ class LiveControls(QWidget):
     @Slot()
     def _show_state(self) -> None:
         live, kind = self._live, self._live.kind
-        self._session.set_live(live.running)
         self.setVisible(kind is not None)
         self.open_changed.emit(kind is not None)
         self.name.setText(live.name)
@@ -168,7 +135,7 @@ class LiveControls(QWidget):
         self.play.set_sign("pause" if live.running else "play")
         self.play.setText(self.tr("Pause") if live.running else self.tr("Play"))
         self.play.setToolTip(self.tr("Pause (Space)") if live.running else self.tr("Play (Space)"))
-        for box, value in ((self.mirror, live.mirrored), (self.smooth, self._session.smoothing)):
+        for box, value in ((self.mirror, live.mirrored), (self.smooth, self._session.answers.smoothing)):
             blocked = box.blockSignals(True)
             box.setChecked(value)
             box.blockSignals(blocked)

@@ -48,12 +48,17 @@ class PhotoCanvas(QWidget):
         self.setAccessibleName(self.tr("Photo"))
         self.setMouseTracking(True)
 
-        session.photo_changed.connect(self._photo_changed)
-        session.overlay_changed.connect(self._overlay_changed)
-        for signal in (session.square_changed, session.fit_changed, session.mark_changed, session.network_changed):
+        session.photos.changed.connect(self._photo_changed)
+        session.selection.overlay_changed.connect(self._overlay_changed)
+        for signal in (
+            session.answers.square_changed,
+            session.answers.fit_changed,
+            session.selection.mark_changed,
+            session.network.changed,
+        ):
             signal.connect(self.update)
-        session.layer_changed.connect(self._describe)
-        session.mark_changed.connect(self._describe)
+        session.selection.layer_changed.connect(self._describe)
+        session.selection.mark_changed.connect(self._describe)
         self._photo_changed()
         self._overlay_changed()
 
@@ -66,28 +71,28 @@ class PhotoCanvas(QWidget):
     @property
     def placement(self) -> PhotoPlacement | None:
         """Where the photo lies; None without one."""
-        photo = self._session.photo
+        photo = self._session.photos.photo
         if photo is None:
             return None
         height, width = photo.pixels.shape[:2]
         space = QRectF(self.rect()).adjusted(4, 4, -4, -4)
-        return PhotoPlacement.fitted(width, height, self._region, self._session.fit == "stretch", space)
+        return PhotoPlacement.fitted(width, height, self._region, self._session.answers.fit == "stretch", space)
 
     @property
     def _region(self) -> Region | None:
         """The square's region; None while it is not known and needs no room beyond the photo."""
-        if self._session.square is not None:
-            return self._session.square.region
-        if self._session.fit != "fit" or self._session.photo is None:
+        if self._session.answers.square is not None:
+            return self._session.answers.square.region
+        if self._session.answers.fit != "fit" or self._session.photos.photo is None:
             return None
         # Known beforehand, so that a new photo does not jump when its square arrives a moment later.
-        height, width = self._session.photo.pixels.shape[:2]
+        height, width = self._session.photos.photo.pixels.shape[:2]
         side = max(height, width)
         return (width - side) / 2, (height - side) / 2, (width + side) / 2, (height + side) / 2
 
     @Slot()
     def _photo_changed(self) -> None:
-        photo = self._session.photo
+        photo = self._session.photos.photo
         self._scaled = None
         if photo is None:
             self._picture = self._pixels = None
@@ -101,7 +106,7 @@ class PhotoCanvas(QWidget):
 
     @Slot()
     def _describe(self) -> None:
-        photo = self._session.photo
+        photo = self._session.photos.photo
         if photo is None:
             self.setAccessibleDescription("")
             self.setToolTip("")
@@ -109,18 +114,18 @@ class PhotoCanvas(QWidget):
         text = self.tr("{name}, {width} × {height} pixels").format(
             name=photo.name, width=photo.original_size[0], height=photo.original_size[1]
         )
-        point = self._session.marked_point
+        point = self._session.selection.marked_point
         if point is not None:
             text += self.tr("; marked point {x}, {y}").format(x=round(point[0]), y=round(point[1]))
         self.setAccessibleDescription(text)
         tip = self.tr(
             "Click a point, or move it with the arrow keys: what answers there in {layer}. Esc takes it away."
         )
-        self.setToolTip(f"{text}\n{tip.format(layer=self._session.layer or self.tr('the network'))}")
+        self.setToolTip(f"{text}\n{tip.format(layer=self._session.selection.layer or self.tr('the network'))}")
 
     @Slot()
     def _overlay_changed(self) -> None:
-        overlay = self._session.overlay
+        overlay = self._session.selection.overlay
         self._overlay = None if overlay is None else glow(overlay)
         self.update()
 
@@ -131,8 +136,8 @@ class PhotoCanvas(QWidget):
         placement = self.placement
         if placement is not None:
             self._paint_photo(painter, placement)
-            if self._session.square is not None:
-                self._paint_square(painter, placement, self._session.square)
+            if self._session.answers.square is not None:
+                self._paint_square(painter, placement, self._session.answers.square)
             self._paint_mark(painter, placement)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -163,7 +168,7 @@ class PhotoCanvas(QWidget):
         window = QColor(self.palette().color(QPalette.ColorRole.Window))
         window.setAlphaF(_DIMMED)
         painter.fillPath(outside.subtracted(inside), window)
-        card = self._session.card
+        card = self._session.network.card
         if card is not None:
             # With "fit" the square reaches beyond the photo: the network sees the mean colour there.
             bars = inside.subtracted(outside)
@@ -173,7 +178,7 @@ class PhotoCanvas(QWidget):
             painter.setClipRect(square)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             map_size = (self._overlay.height(), self._overlay.width())
-            layer = self._session.layer_description
+            layer = self._session.selection.description
             # Each position lies around the centre of its receptive field: with padding and strides that is not quite
             # the whole square.
             place = square if layer is None else map_rect(layer, map_size, seen.pixels.shape[0], square)
@@ -184,10 +189,10 @@ class PhotoCanvas(QWidget):
         self._draw_twice(painter, lambda: painter.drawRect(square), 1.5)
 
     def _paint_mark(self, painter: QPainter, placement: PhotoPlacement) -> None:
-        point, region = self._session.marked_point, self._session.marked_region
+        point, region = self._session.selection.marked_point, self._session.selection.marked_region
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if region is not None and self._session.square is not None:
-            field = placement.rect(region).intersected(placement.rect(self._session.square.region))
+        if region is not None and self._session.answers.square is not None:
+            field = placement.rect(region).intersected(placement.rect(self._session.answers.square.region))
             self._draw_twice(painter, lambda: painter.drawRect(field), 2.0)
         if point is not None:
             centre = placement.point(*point)
@@ -214,7 +219,7 @@ class PhotoCanvas(QWidget):
     def _mark_at(self, point: QPointF) -> None:
         placement = self.placement
         if placement is not None:
-            self._session.mark_photo_point(*placement.photo_point(point))
+            self._session.selection.mark_photo_point(*placement.photo_point(point))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -224,7 +229,7 @@ class PhotoCanvas(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         placement = self.placement
-        square = self._session.square
+        square = self._session.answers.square
         inside = (
             placement is not None and square is not None and placement.rect(square.region).contains(event.position())
         )
@@ -234,23 +239,23 @@ class PhotoCanvas(QWidget):
             self._mark_at(event.position())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        square = self._session.square
+        square = self._session.answers.square
         step = _STEPS.get(Qt.Key(event.key()))
         allowed = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         if step is not None and square is not None and not event.modifiers() & ~allowed:
             self._move_mark(square, *step, times=4 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-        elif event.key() == Qt.Key.Key_Escape and self._session.marked_point is not None:
-            self._session.clear_mark()
+        elif event.key() == Qt.Key.Key_Escape and self._session.selection.marked_point is not None:
+            self._session.selection.clear_mark()
         else:
             super().keyPressEvent(event)
 
     def _move_mark(self, square: SquareView, right: int, down: int, times: int) -> None:
         left, top, far, bottom = square.region
-        point = self._session.marked_point
+        point = self._session.selection.marked_point
         if point is None:
-            self._session.mark_photo_point((left + far) / 2, (top + bottom) / 2)
+            self._session.selection.mark_photo_point((left + far) / 2, (top + bottom) / 2)
             return
-        layer = self._session.layer_description
+        layer = self._session.selection.description
         jump = max(layer.jump, 1) if layer is not None and layer.is_spatial else 8
         share = times * jump / square.pixels.shape[0]
         x = point[0] + right * share * (far - left)
@@ -259,7 +264,7 @@ class PhotoCanvas(QWidget):
         margin = 1e-3
         x = min(max(x, left), far - margin * (far - left))
         y = min(max(y, top), bottom - margin * (bottom - top))
-        self._session.mark_photo_point(x, y)
+        self._session.selection.mark_photo_point(x, y)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

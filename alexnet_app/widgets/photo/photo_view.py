@@ -69,29 +69,29 @@ class PhotoView(QWidget):
         self._stack.addWidget(self.empty_state)
         self._stack.addWidget(self._shown)
 
-        self.fit.chosen.connect(session.set_fit)
-        self.overlay.toggled.connect(session.set_overlay_visible)
-        session.fit_changed.connect(self._show_fit)
-        session.overlay_changed.connect(self._show_overlay)
-        session.photo_changed.connect(self._show_photo)
-        session.layer_changed.connect(self._show_overlay)
-        session.network_changed.connect(self._show_overlay)
+        self.fit.chosen.connect(session.answers.set_fit)
+        self.overlay.toggled.connect(session.selection.set_overlay_visible)
+        session.answers.fit_changed.connect(self._show_fit)
+        session.selection.overlay_changed.connect(self._show_overlay)
+        session.photos.changed.connect(self._show_photo)
+        session.selection.layer_changed.connect(self._show_overlay)
+        session.network.changed.connect(self._show_overlay)
         self._show_fit()
         self._show_overlay()
         self._show_photo()
 
     @Slot()
     def _show_photo(self) -> None:
-        self._stack.setCurrentWidget(self.empty_state if self._session.photo is None else self._shown)
+        self._stack.setCurrentWidget(self.empty_state if self._session.photos.photo is None else self._shown)
 
     @Slot()
     def _show_fit(self) -> None:
-        self.fit.set_value(self._session.fit)
+        self.fit.set_value(self._session.answers.fit)
 
     @Slot()
     def _show_overlay(self) -> None:
-        layer = self._session.layer_description
+        layer = self._session.selection.description
         self.overlay.setEnabled(layer is not None and layer.is_spatial)
         blocked = self.overlay.blockSignals(True)
-        self.overlay.setChecked(self._session.overlay_visible)
+        self.overlay.setChecked(self._session.selection.overlay_visible)
         self.overlay.blockSignals(blocked)

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from alexnet_app.session.session import RecentPhoto, Session
+from alexnet_app.session.photos import RecentPhoto
+from alexnet_app.session.session import Session
 from alexnet_app.widgets.shared.shades import blend
 
 CELL = 56
@@ -31,7 +32,7 @@ class RecentPhotos(QAbstractListModel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._photos: tuple[RecentPhoto, ...] = session.recent
+        self._photos: tuple[RecentPhoto, ...] = session.photos.recent
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._photos)
@@ -53,7 +54,7 @@ class RecentPhotos(QAbstractListModel):
     @Slot()
     def refresh(self) -> None:
         """Takes the session's photos over; only pictures that came are repainted where the list is the same."""
-        before, self._photos = self._photos, self._session.recent
+        before, self._photos = self._photos, self._session.photos.recent
         same = len(before) == len(self._photos) and all(
             a.source is b.source for a, b in zip(before, self._photos, strict=True)
         )
@@ -140,8 +141,8 @@ class RecentStrip(QListView):
         self.setAccessibleName(self.tr("Recent photos"))
         self.setToolTip(self.tr("Recent photos: PageUp, PageDown"))
         self.selectionModel().currentChanged.connect(self._chosen)
-        session.recent_changed.connect(self._refresh)
-        session.photo_changed.connect(self._follow)
+        session.photos.strip_changed.connect(self._refresh)
+        session.photos.changed.connect(self._follow)
         self._refresh()
 
     @Slot()
@@ -164,7 +165,7 @@ class RecentStrip(QListView):
     @Slot()
     def _follow(self) -> None:
         """Marks the photo on screen."""
-        row = self._session.recent_index
+        row = self._session.photos.index
         if row == self.currentIndex().row():
             return
         self._following = True
@@ -177,7 +178,7 @@ class RecentStrip(QListView):
     @Slot(QModelIndex, QModelIndex)
     def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if not self._following and current.isValid():
-            self._session.open_recent(current.row())
+            self._session.photos.open_recent(current.row())
 
     def sizeHint(self) -> QSize:
         return QSize(4 * CELL, CELL)

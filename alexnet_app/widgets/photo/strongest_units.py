@@ -28,11 +28,11 @@ class StrongestUnits(QLabel):
         self.setAccessibleName(self.tr("Strongest units at the marked point"))
         self.linkActivated.connect(self._choose)
         for signal in (
-            session.mark_changed,
-            session.feature_maps_changed,
-            session.layer_changed,
-            session.unit_changed,
-            session.photo_changed,
+            session.selection.mark_changed,
+            session.selection.maps_changed,
+            session.selection.layer_changed,
+            session.selection.unit_changed,
+            session.photos.changed,
         ):
             signal.connect(self._show)
         self._show()
@@ -45,13 +45,13 @@ class StrongestUnits(QLabel):
 
     @Slot()
     def _show(self) -> None:
-        strongest = self._session.strongest_at_mark(_MOST)
+        strongest = self._session.selection.strongest_at_mark(_MOST)
         if not strongest:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._set(self._hint(), quiet=True)
             return
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        layer = self._session.layer
+        layer = self._session.selection.layer
         self.setToolTip(
             self.tr("The units of {layer} with the largest output at the marked point, strongest first").format(
                 layer=layer
@@ -66,18 +66,18 @@ class StrongestUnits(QLabel):
             room -= self.fontMetrics().horizontalAdvance(f"{unit} ({significant(value)})   ")
             if room < 0 and parts:
                 break
-            chosen = unit == self._session.unit
+            chosen = unit == self._session.selection.unit
             link = f'<a href="{unit}" style="color:{colour}">{unit}</a>'
             parts.append(f"{'<b>' if chosen else ''}{link}{'</b>' if chosen else ''} ({significant(value)})")
         self._set(start + "&nbsp; ".join(parts), quiet=False)
 
     def _hint(self) -> str:
-        if self._session.photo is None:
+        if self._session.photos.photo is None:
             return ""
-        layer = self._session.layer_description
+        layer = self._session.selection.description
         if layer is None or not layer.is_spatial:
             return ""
-        if self._session.marked_point is not None:
+        if self._session.selection.marked_point is not None:
             return self.tr("Looking ...")
         hint = self.tr("Click the photo: which units answer there?")
         return hint if self.fontMetrics().horizontalAdvance(hint) <= self.width() else self.tr("Click the photo")
@@ -91,7 +91,7 @@ class StrongestUnits(QLabel):
 
     @Slot(str)
     def _choose(self, unit: str) -> None:
-        self._session.choose_unit(int(unit))
+        self._session.selection.choose_unit(int(unit))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,8 +17,8 @@ class _Line(QLineEdit):
         self._session = session
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text() != self._session.address():
-            self.setText(self._session.address())
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._session.selection.address():
+            self.setText(self._session.selection.address())
             self.selectAll()
             return
         super().keyPressEvent(event)
@@ -69,15 +69,15 @@ class AddressField(QWidget):
         row.addWidget(self.copy)
         self.line.returnPressed.connect(self._go)
         self.copy.clicked.connect(self._copy)
-        session.layer_changed.connect(self._show)
-        session.unit_changed.connect(self._show)
-        session.network_changed.connect(self._show)
+        session.selection.layer_changed.connect(self._show)
+        session.selection.unit_changed.connect(self._show)
+        session.network.changed.connect(self._show)
         self._show()
 
     def explanation(self, address: str) -> str:
         """What is wrong with an address that leads nowhere."""
         name, _, number = (part.strip() for part in address.lower().partition("/"))
-        layers = [layer for layer in self._session.layers if layer.kind != "input"]
+        layers = [layer for layer in self._session.network.layers if layer.kind != "input"]
         for layer in layers:
             if layer.name == name:
                 return self.tr("{0} has the units 0 to {1:,}, not {2}").format(name, layer.units - 1, number or "?")
@@ -86,12 +86,12 @@ class AddressField(QWidget):
 
     @Slot()
     def _show(self) -> None:
-        self.line.setText(self._session.address())
+        self.line.setText(self._session.selection.address())
 
     @Slot()
     def _go(self) -> None:
         typed = self.line.text()
-        if self._session.go_to(typed):
+        if self._session.selection.go_to(typed):
             self._show()
             return
         self.line.selectAll()
@@ -99,4 +99,4 @@ class AddressField(QWidget):
 
     @Slot()
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._session.address())
+        QGuiApplication.clipboard().setText(self._session.selection.address())

@@ -69,9 +69,9 @@ class FeatureMapsView(GridAndPanel):
         )
         self.grid.hovered.connect(self._show_readout)
         self.panel.picture.pointed.connect(self._show_readout)
-        for signal in (self.grid.maps_shown, session.unit_changed):
+        for signal in (self.grid.maps_shown, session.selection.unit_changed):
             signal.connect(self._show_legend)
-        session.layer_changed.connect(self._show_readout)
+        session.selection.layer_changed.connect(self._show_readout)
         self._show_legend()
         self._show_readout()
 
@@ -118,14 +118,14 @@ class FeatureMapsView(GridAndPanel):
 
     @Slot()
     def _show_legend(self) -> None:
-        maps, display = self._session.feature_maps, self.grid.display
-        if maps is None or self._session.unit >= maps.units:
+        maps, display = self._session.selection.maps, self.grid.display
+        if maps is None or self._session.selection.unit >= maps.units:
             self.legend.setVisible(self.grid.tile_count() > 0)
             return
         low, high = scale_ends(maps, display)
-        unit = self._session.unit
+        unit = self._session.selection.unit
         common = display.common_scale or not maps.is_spatial
-        title = self.tr("all of {0}").format(maps.layer) if common else self._session.address()
+        title = self.tr("all of {0}").format(maps.layer) if common else self._session.selection.address()
         self.legend.setVisible(True)
         self.legend.show_scale(title, float(low[unit]), float(high[unit]), shown_colours(maps, display), display.gamma)
         signed = is_signed(maps)
@@ -139,7 +139,7 @@ class FeatureMapsView(GridAndPanel):
         if 0 <= place < self.grid.tile_count():
             self.readout.setText(self.grid.tile_text(place))
             return
-        layer = self._session.layer_description
+        layer = self._session.selection.description
         if layer is None:
             self.readout.setText("")
         elif layer.is_spatial:

@@ -24,7 +24,7 @@ class LateClearing:
 
     def wait(self) -> bool:
         """Whether to leave things as they are: an answer is on its way and has not taken long yet."""
-        coming = self._session.photo is not None and self._session.network_state == "ready"
+        coming = self._session.photos.photo is not None and self._session.network.state == "ready"
         if coming and not self._timer.isActive():
             self._timer.start()
         elif not coming:

@@ -21,7 +21,7 @@ from model.pictures.colour_maps import LOWEST_LEVEL, MIDDLE_LEVEL
 
 
 class UnitGrid(TileGrid):
-    """Shows `session.feature_maps`; its cursor is `session.unit`.
+    """Shows `session.selection.maps`; its cursor is `session.selection.unit`.
 
     Maps of 1 x 1 (dense layers) become small squares of colour.
 
@@ -40,10 +40,10 @@ class UnitGrid(TileGrid):
         self._places = np.arange(0)
         self._late_clearing = LateClearing(session, self._take_maps, self)
         self.setAccessibleName(self.tr("Units of the layer"))
-        session.feature_maps_changed.connect(self._maps_changed)
-        session.unit_changed.connect(self._unit_changed)
-        session.network_state_changed.connect(self._network_state_changed)
-        session.photo_changed.connect(self._photo_changed)
+        session.selection.maps_changed.connect(self._maps_changed)
+        session.selection.unit_changed.connect(self._unit_changed)
+        session.network.state_changed.connect(self._network_state_changed)
+        session.photos.changed.connect(self._photo_changed)
         self.cursor_moved.connect(self._cursor_moved)
         self._maps_changed()
 
@@ -73,26 +73,26 @@ class UnitGrid(TileGrid):
         self._order = unit_order(self._maps, self._display.order)
         self._places = np.empty_like(self._order)
         self._places[self._order] = np.arange(len(self._order))
-        self.set_cursor(self.place_of(self._session.unit))
+        self.set_cursor(self.place_of(self._session.selection.unit))
 
     @Slot()
     def _maps_changed(self) -> None:
-        if self._maps is not None and self._session.feature_maps is None and self._late_clearing.wait():
+        if self._maps is not None and self._session.selection.maps is None and self._late_clearing.wait():
             return
         self._take_maps()
 
     def _take_maps(self) -> None:
         self._late_clearing.stop()
-        before, self._maps = self._maps, self._session.feature_maps
+        before, self._maps = self._maps, self._session.selection.maps
         same_layer = before is not None and self._maps is not None and before.layer == self._maps.layer
         if not same_layer:
             self._choose_tile_sizes()
         # While frames come, an order by strength stays as it was: tiles that jump about cannot be watched.
-        if not (same_layer and self._session.live and len(self._order) == self._maps.units):  # type: ignore[union-attr]
+        if not (same_layer and self._session.live.running and len(self._order) == self._maps.units):  # type: ignore[union-attr]
             self._sort()
         self.tiles_changed()
         if not same_layer:
-            self.set_cursor(self.place_of(self._session.unit))
+            self.set_cursor(self.place_of(self._session.selection.unit))
             self._scroll_to(self.cursor_place)
             self._tell_screen_reader()
         self.maps_shown.emit()
@@ -104,11 +104,11 @@ class UnitGrid(TileGrid):
     @Slot()
     def _unit_changed(self) -> None:
         if self._shows_chosen_layer():
-            self.set_cursor(self.place_of(self._session.unit))
+            self.set_cursor(self.place_of(self._session.selection.unit))
 
     @Slot()
     def _network_state_changed(self) -> None:
-        if self._session.feature_maps is None:
+        if self._session.selection.maps is None:
             self._maps_changed()
         self.viewport().update()
 
@@ -120,11 +120,11 @@ class UnitGrid(TileGrid):
     @Slot(int)
     def _cursor_moved(self, place: int) -> None:
         if self._shows_chosen_layer():
-            self._session.choose_unit(self.unit_at(place))
+            self._session.selection.choose_unit(self.unit_at(place))
 
     def _shows_chosen_layer(self) -> bool:
         """False for the moment in which the maps of another layer are on their way."""
-        return self._maps is not None and self._maps.layer == self._session.layer
+        return self._maps is not None and self._maps.layer == self._session.selection.layer
 
     # What TileGrid asks
 
@@ -163,7 +163,7 @@ class UnitGrid(TileGrid):
             return self.tr("{0}: largest {1}, mean {2}").format(
                 address, significant(float(values.max())), significant(float(values.mean()))
             )
-        card = self._session.card
+        card = self._session.network.card
         if card is not None and self._maps.layer in ("fc8", "probabilities") and unit < len(card.classes):
             return self.tr("{0} ({1}): {2}").format(address, readable(card.classes[unit]), significant(float(values)))
         return self.tr("{0}: {1}").format(address, significant(float(values)))
@@ -172,24 +172,26 @@ class UnitGrid(TileGrid):
         session = self._session
         if not self._shows_chosen_layer():
             return self.tile_text(place)
-        what = feed(session.layers, session.layer, self.unit_at(place), session.kernels)
+        what = feed(session.network.layers, session.selection.layer, self.unit_at(place), session.selection.kernels)
         return f"{self.tile_text(place)}\n{feed_sentence(what)}"
 
     def empty_text(self) -> str:
         session = self._session
-        if session.photo is None:
-            return self.tr("Drop a photo to see what the units of {0} make of it.").format(session.layer or "conv1")
-        if session.network_state == "loading":
+        if session.photos.photo is None:
+            return self.tr("Drop a photo to see what the units of {0} make of it.").format(
+                session.selection.layer or "conv1"
+            )
+        if session.network.state == "loading":
             return self.tr("Loading the network \N{HORIZONTAL ELLIPSIS}")
-        if session.network_state == "stopped":
+        if session.network.state == "stopped":
             return self.tr("The network is not running.")
-        return self.tr("Feature maps of {0} \N{HORIZONTAL ELLIPSIS}").format(session.layer)
+        return self.tr("Feature maps of {0} \N{HORIZONTAL ELLIPSIS}").format(session.selection.layer)
 
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy) and self._session.address():
-            QGuiApplication.clipboard().setText(self._session.address())
+        if event.matches(QKeySequence.StandardKey.Copy) and self._session.selection.address():
+            QGuiApplication.clipboard().setText(self._session.selection.address())
             event.accept()
             return
         super().keyPressEvent(event)

@@ -28,7 +28,7 @@ _LEAST_PICTURE = 112
 
 
 class UnitPanel(ChosenPanel):
-    """Shows unit `session.unit` of layer `session.layer`; a point on its map is marked on the photo."""
+    """Shows the unit of `session.selection`; a point on its map is marked on the photo."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,19 +58,19 @@ class UnitPanel(ChosenPanel):
         self._late_clearing = LateClearing(session, self.show_now, self)
         self._build()
 
-        self.picture.pointed.connect(session.mark_map_position)
-        self.picture.unmarked.connect(session.clear_mark)
-        self._feed.linkActivated.connect(session.go_to)
+        self.picture.pointed.connect(session.selection.mark_map_position)
+        self.picture.unmarked.connect(session.selection.clear_mark)
+        self._feed.linkActivated.connect(session.selection.go_to)
         for signal in (
-            session.unit_changed,
-            session.layer_changed,
-            session.feature_maps_changed,
-            session.kernels_changed,
-            session.network_changed,
-            session.network_state_changed,
+            session.selection.unit_changed,
+            session.selection.layer_changed,
+            session.selection.maps_changed,
+            session.selection.kernels_changed,
+            session.network.changed,
+            session.network.state_changed,
         ):
             signal.connect(self.refresh)
-        session.mark_changed.connect(self._mark)
+        session.selection.mark_changed.connect(self._mark)
 
     def _build(self) -> None:
         body = QWidget()
@@ -141,16 +141,16 @@ class UnitPanel(ChosenPanel):
         return self._feed.text()
 
     def holds_still(self) -> bool:
-        return self._session.feature_maps is None and self._late_clearing.wait()
+        return self._session.selection.maps is None and self._late_clearing.wait()
 
     def show_chosen(self) -> None:
         self._late_clearing.stop()
         session = self._session
-        maps, unit = session.feature_maps, session.unit
+        maps, unit = session.selection.maps, session.selection.unit
         self._title.setFont(answer_font(self))
-        self._title.setText(session.address())
-        card = session.card
-        named = card is not None and session.layer in ("fc8", "probabilities") and unit < len(card.classes)
+        self._title.setText(session.selection.address())
+        card = session.network.card
+        named = card is not None and session.selection.layer in ("fc8", "probabilities") and unit < len(card.classes)
         self._class_name.setVisible(named)
         if named and card is not None:
             self._class_name.setText(readable(card.classes[unit]))
@@ -165,10 +165,10 @@ class UnitPanel(ChosenPanel):
             if maps.is_spatial:
                 levels = map_levels(maps, self._display, np.array([unit]))[0]
                 self.picture.show_levels(maps.values[:, :, unit], levels, shown_colours(maps, self._display))
-        layer = session.layer_description
+        layer = session.selection.description
         spatial = layer is not None and layer.is_spatial
         # While maps of a photo are on their way its place is kept; without a photo there is none to keep.
-        self.picture.setVisible(spatial and (shown or session.photo is not None))
+        self.picture.setVisible(spatial and (shown or session.photos.photo is not None))
         self._show_feed()
         self._mark()
         shape = None if maps is None else (maps.layer, maps.values.shape)
@@ -177,9 +177,9 @@ class UnitPanel(ChosenPanel):
             self.fit_pictures()
 
     def _show_numbers(self) -> None:
-        maps = self._session.feature_maps
+        maps = self._session.selection.maps
         assert maps is not None
-        numbers = unit_numbers(maps, self._session.unit)
+        numbers = unit_numbers(maps, self._session.selection.unit)
         texts = {
             "value": figures.significant(numbers.mean),
             "range": f"{figures.significant(numbers.lowest)} \N{EN DASH} {figures.significant(numbers.highest)}",
@@ -193,10 +193,10 @@ class UnitPanel(ChosenPanel):
 
     def _show_feed(self) -> None:
         session = self._session
-        if session.layer_description is None:
+        if session.selection.description is None:
             self._feed.clear()
             return
-        what = feed(session.layers, session.layer, session.unit, session.kernels)
+        what = feed(session.network.layers, session.selection.layer, session.selection.unit, session.selection.kernels)
         self._feed.setText(feed_sentence(what, self._link))
 
     def _link(self, layer: str, unit: int, text: str) -> str:
@@ -205,7 +205,7 @@ class UnitPanel(ChosenPanel):
 
     @Slot()
     def _mark(self) -> None:
-        self.picture.set_mark(self._session.marked_position)
+        self.picture.set_mark(self._session.selection.marked_position)
 
     def fit_pictures(self) -> None:
         """As large as it can be while the facts stay in sight: below the picture, or beside it in a wide panel."""

@@ -14,7 +14,7 @@ _EDGE = 16  # between the window's edges and the message
 
 
 class Banner(QWidget):
-    """Shows the newest problem of the session; hidden while there is none. Esc closes it.
+    """Shows `session.problems.current`; hidden while there is none. Esc closes it, unless it lasts.
 
     When the network has stopped, a button starts it again.
     """
@@ -65,33 +65,41 @@ class Banner(QWidget):
 
         self.close_button.clicked.connect(self.dismiss)
         self.details_button.toggled.connect(self._show_details)
-        self.restart_button.clicked.connect(session.restart_network)
-        session.problem.connect(self.show_problem)
-        session.problem_cleared.connect(self.dismiss)
-        session.network_state_changed.connect(self._show_restart)
+        self.restart_button.clicked.connect(session.network.restart)
+        session.problems.changed.connect(self._show)
+        session.network.state_changed.connect(self._show_restart)
         self._draw_icon()
-        self._show_restart()
-        self.dismiss()
+        self._show()
 
-    @Slot(str, str)
-    def show_problem(self, text: str, details: str = "") -> None:
-        """Shows a message; `details` may be empty."""
-        self.text.setText(text)
-        self.text.setAccessibleName(self.tr("Problem: {text}").format(text=text))
-        shortened = details if len(details) <= _LONGEST_DETAILS else "... " + details[-_LONGEST_DETAILS:]
-        self.details.setText(shortened)
+    @property
+    def can_be_dismissed(self) -> bool:
+        """Whether it shows something that Esc takes away."""
+        current = self._session.problems.current
+        return current is not None and not current.lasts
+
+    @Slot()
+    def dismiss(self) -> None:
+        self._session.problems.dismiss()
+
+    @Slot()
+    def _show(self) -> None:
+        problem = self._session.problems.current
+        if problem is None:
+            self.hide()
+            return
+        self.text.setText(problem.text)
+        self.text.setAccessibleName(self.tr("Problem: {text}").format(text=problem.text))
+        details = problem.details
+        self.details.setText(details if len(details) <= _LONGEST_DETAILS else "... " + details[-_LONGEST_DETAILS:])
         self.details_button.setVisible(bool(details))
         # A short hint is shown at once; a traceback waits until it is asked for.
         self.details_button.setChecked(bool(details) and len(details) <= 120 and "\n" not in details)
         self._show_details(self.details_button.isChecked())
+        self.close_button.setHidden(problem.lasts)
         self._show_restart()
         self.show()
         # Screen readers say it without the focus being taken from where the user is.
         QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
-
-    @Slot()
-    def dismiss(self) -> None:
-        self.hide()
 
     @Slot(bool)
     def _show_details(self, shown: bool) -> None:
@@ -100,7 +108,7 @@ class Banner(QWidget):
     @Slot()
     def _show_restart(self) -> None:
         self.restart_button.setVisible(
-            self._session.network_state == "stopped" and self._session.network_folder is not None
+            self._session.network.state == "stopped" and self._session.network.folder is not None
         )
 
     def _draw_icon(self) -> None:
@@ -130,7 +138,7 @@ class Banner(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(_EDGE + 0.5, 0.5, -_EDGE - 0.5, -0.5), 4, 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.can_be_dismissed:
             self.dismiss()
             return
         super().keyPressEvent(event)

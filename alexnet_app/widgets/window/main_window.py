@@ -33,7 +33,6 @@ from PySide6.QtWidgets import (
 )
 
 from alexnet_app.appearance import apply_scheme
-from alexnet_app.session.live import LiveFrames
 from alexnet_app.session.session import Session
 from alexnet_app.settings import SchemeChoice, Settings
 from alexnet_app.sources.source import offers_photo
@@ -94,7 +93,6 @@ class MainWindow(QMainWindow):
 
     Args:
         session: what is shown.
-        live: camera and video.
         settings: where the window was, and what was used last.
         make_downloads: makes the object that downloads networks, when it is first wanted.
     """
@@ -102,16 +100,14 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         session: Session,
-        live: LiveFrames,
         settings: Settings,
         make_downloads: Callable[[], Downloads],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._live = live
         self._settings = settings
-        self.opening = Opening(session, live, settings, self)
+        self.opening = Opening(session, settings, self)
         self._installation = NetworkInstallation(session, make_downloads, self)
         self.dialogs = WindowDialogs(session, self._installation.downloads, self)
         self.setAcceptDrops(True)
@@ -122,7 +118,7 @@ class MainWindow(QMainWindow):
         self.diagram = NetworkDiagram(session, self)
         self.photo_view = PhotoView(session, self)
         self.score_bars = ScoreBars(session, self)
-        self.live_controls = LiveControls(session, live, self)
+        self.live_controls = LiveControls(session, self)
         self.recent_strip = RecentStrip(session, self)
         self.status = StatusLine(session, self)
         self.network_menu = NetworkMenu(session, settings, self)
@@ -199,10 +195,10 @@ class MainWindow(QMainWindow):
         self.about_action = add_action(self, self.tr("About AlexNet"), self.dialogs.show_about)
         self.quit_action = add_action(self, self.tr("Quit"), self.close, [key.Quit, "Ctrl+Q"])
         for text, slot, keys in (
-            (self.tr("Next layer"), self._session.next_layer, ["Ctrl+Right"]),
-            (self.tr("Layer before"), self._session.previous_layer, ["Ctrl+Left"]),
-            (self.tr("Next photo"), self._session.next_photo, ["PgDown"]),
-            (self.tr("Photo before"), self._session.previous_photo, ["PgUp"]),
+            (self.tr("Next layer"), self._session.selection.next_layer, ["Ctrl+Right"]),
+            (self.tr("Layer before"), self._session.selection.previous_layer, ["Ctrl+Left"]),
+            (self.tr("Next photo"), self._session.photos.next, ["PgDown"]),
+            (self.tr("Photo before"), self._session.photos.previous, ["PgUp"]),
         ):
             add_action(self, text, slot, keys)
         for index, view in enumerate(VIEWS):
@@ -218,7 +214,7 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         bar.addAction(self.open_action)
         bar.addAction(self.paste_action)
-        self.camera_button = CameraButton(self._session, self._live, bar)
+        self.camera_button = CameraButton(self._session, bar)
         bar.addWidget(self.camera_button)
         bar.addAction(self.video_action)
         bar.addSeparator()
@@ -271,26 +267,25 @@ class MainWindow(QMainWindow):
         self.network_menu.open_requested.connect(self.opening.network_dialog)
         self.network_menu.import_requested.connect(self.opening.import_dialog)
         self.opening.import_requested.connect(self._installation.import_file)
-        self.opening.problem.connect(self.banner.show_problem)
         self._installation.noted.connect(self.status.set_note)
-        self._installation.failed.connect(self.banner.show_problem)
+        self._installation.failed.connect(session.problems.tell)
         self.network_menu.downloads_requested.connect(self.dialogs.show_downloads)
         self.network_menu.card_requested.connect(self.dialogs.show_card)
-        session.network_state_changed.connect(self._remember_network)
-        session.photo_changed.connect(self._show_title)
+        session.network.state_changed.connect(self._remember_network)
+        session.photos.changed.connect(self._show_title)
         self.live_controls.open_changed.connect(self.recent_strip.set_giving_way)
 
     # What is shown beside the parts
 
     @Slot()
     def _show_title(self) -> None:
-        name = self._session.photo_name
+        name = self._session.photos.name
         self.setWindowTitle(self.tr("{0} - AlexNet").format(name) if name else self.tr("AlexNet"))
 
     @Slot()
     def _remember_network(self) -> None:
-        folder = self._session.network_folder
-        if self._session.network_state == "ready" and folder is not None:
+        folder = self._session.network.folder
+        if self._session.network.state == "ready" and folder is not None:
             self.status.set_note("")
             self._settings.network = folder
             self._settings.remember_network(folder)
@@ -299,11 +294,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def start_camera(self) -> None:
-        self._live.start_camera()
+        self._session.live.start_camera()
 
     @Slot()
     def copy_address(self) -> None:
-        QGuiApplication.clipboard().setText(self._session.address())
+        QGuiApplication.clipboard().setText(self._session.selection.address())
 
     # Appearance
 
@@ -344,10 +339,10 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape:
             # Back, one step at a time: first the message, then the mark, then the large view.
             view = self.views.currentWidget()
-            if self.banner.isVisible():
+            if self.banner.can_be_dismissed:
                 self.banner.dismiss()
-            elif self._session.marked_point is not None:
-                self._session.clear_mark()
+            elif self._session.selection.marked_point is not None:
+                self._session.selection.clear_mark()
             elif isinstance(view, GridAndPanel):
                 view.close_large_view()
             return
@@ -361,6 +356,5 @@ class MainWindow(QMainWindow):
     def shut_down(self) -> None:
         """Ends camera, downloads, threads and processes."""
         self.dialogs.close_all()
-        self._live.stop()
         self._installation.close()
         self._session.close()

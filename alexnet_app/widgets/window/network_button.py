@@ -10,19 +10,19 @@ from model.networks.results import readable
 
 
 class NetworkButton(QToolButton):
-    """Shows the name of `session.card`; a long one is cut short, and whole in the tooltip."""
+    """Shows the name of `session.network.card`; a long one is cut short, and whole in the tooltip."""
 
     def __init__(self, session: Session, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(menu)
-        session.network_changed.connect(self._show)
+        session.network.changed.connect(self._show)
         self._show()
 
     @Slot()
     def _show(self) -> None:
-        card = self._session.card
+        card = self._session.network.card
         name = self.tr("none") if card is None else readable(card.name)
         text = self.tr("Network: {0}").format(name)
         metrics = self.fontMetrics()

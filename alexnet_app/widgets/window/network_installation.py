@@ -62,7 +62,7 @@ class NetworkInstallation(QObject):
             self.noted.emit(self.tr("{0} is in the Network menu now").format(folder.name))
         else:
             self.noted.emit("")
-            self._session.choose_network(folder)
+            self._session.network.choose(folder)
 
     @Slot(str, str, str)
     def _not_installed(self, _name: str, problem: str, details: str) -> None:

@@ -54,7 +54,7 @@ class NetworkMenu(QMenu):
                     listed.add(entry.folder.resolve())
                     self._add(entry.folder, entry.title, entry.card, entry.problem)
         elsewhere = [folder for folder in self._settings.opened_networks if folder.resolve() not in listed]
-        loaded = self._session.network_folder
+        loaded = self._session.network.folder
         if loaded is not None and loaded.resolve() not in listed and loaded not in elsewhere:
             elsewhere.insert(0, loaded)
         cards = [(folder, card) for folder in elsewhere if (card := _card_or_none(folder)) is not None]
@@ -64,7 +64,7 @@ class NetworkMenu(QMenu):
             self._add(folder, card.name, card, "")
         self.addSeparator()
         about = self.addAction(self.tr("About this network ..."), self.card_requested.emit)
-        about.setEnabled(self._session.card is not None)
+        about.setEnabled(self._session.network.card is not None)
         about.setToolTip(self.tr("Its classes, variant and measured errors"))
         self.addAction(self.tr("Open a trained network ..."), self.open_requested.emit).setToolTip(
             self.tr("A folder with card.json and network.weights.h5")
@@ -79,7 +79,7 @@ class NetworkMenu(QMenu):
     def _add(self, folder: Path, title: str, card: Card | None, problem: str) -> None:
         action = self.addAction(title.replace("&", "&&"))
         action.setCheckable(True)
-        loaded = self._session.network_folder
+        loaded = self._session.network.folder
         action.setChecked(loaded is not None and loaded.resolve() == folder.resolve())
         action.setEnabled(card is not None)
         if card is None:
@@ -88,7 +88,7 @@ class NetworkMenu(QMenu):
         lines = [self.tr("{0} classes").format(f"{len(card.classes):,}"), str(folder)]
         lines += [f"{photos}: {errors_in_words(figures)}" for photos, figures in card.errors.items()][:2]
         action.setToolTip("\n".join(lines))
-        action.triggered.connect(lambda: self._session.choose_network(folder))
+        action.triggered.connect(lambda: self._session.network.choose(folder))
 
 
 def _card_or_none(folder: Path) -> Card | None:

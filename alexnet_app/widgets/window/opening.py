@@ -8,7 +8,6 @@ from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QTimer, Signal, S
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from alexnet_app.session.live import LiveFrames
 from alexnet_app.session.session import Session
 from alexnet_app.settings import Settings
 from alexnet_app.sources.source import (
@@ -25,25 +24,22 @@ from model.photos.decoding import PHOTO_SUFFIXES
 
 
 class Opening(QObject):
-    """Sends photos and networks to the session, videos to the live frames, and ONNX files to the import.
+    """Sends photos, networks and videos to the parts of the session, and ONNX files to the import.
 
     Args:
-        session, live: what takes photos, networks and videos.
+        session: takes photos, networks and videos.
         settings: remembers the folder that photos were last opened from.
         window: the dialogs are its.
 
     Signals:
         import_requested(path): an ONNX file is to become a network.
-        problem(text): nothing in what came could be opened.
     """
 
     import_requested = Signal(object)
-    problem = Signal(str)
 
-    def __init__(self, session: Session, live: LiveFrames, settings: Settings, window: QWidget) -> None:
+    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
-        self._live = live
         self._settings = settings
         self._window = window
 
@@ -52,15 +48,15 @@ class Opening(QObject):
         for source in sources:
             folder = network_folder(source)
             if folder is not None:
-                self._session.choose_network(folder)
+                self._session.network.choose(folder)
                 return
             if is_onnx(source) and isinstance(source, PhotoFile):
                 self.import_requested.emit(source.path)
                 return
             if is_video(source) and isinstance(source, PhotoFile):
-                self._live.open_video(source.path)
+                self._session.live.open_video(source.path)
                 return
-        self._session.open_sources(sources)
+        self._session.photos.open(sources)
 
     # Dialogs
 
@@ -87,13 +83,13 @@ class Opening(QObject):
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a video"), self._begin(), filters)
         if name:
             self._settings.folder = str(Path(name).parent)
-            self._live.open_video(Path(name))
+            self._session.live.open_video(Path(name))
 
     @Slot()
     def network_dialog(self) -> None:
         folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open a trained network"), self._begin())
         if folder:
-            self._session.choose_network(folder)
+            self._session.network.choose(folder)
 
     @Slot()
     def import_dialog(self) -> None:
@@ -112,13 +108,13 @@ class Opening(QObject):
         if sources:
             self.open_any(sources)
         else:
-            self.problem.emit(self.tr("The clipboard holds no picture, file or address."))
+            self._session.problems.tell(self.tr("The clipboard holds no picture, file or address."))
 
     def take_drop(self, dropped: QMimeData) -> bool:
         """Opens what was dropped, after the event; False where it holds nothing to open."""
         sources = sources_of(dropped, self.tr("dropped picture"))
         if not sources:
-            self.problem.emit(self.tr("What was dropped holds no picture, file or address."))
+            self._session.problems.tell(self.tr("What was dropped holds no picture, file or address."))
             return False
         # After the event: the other program waits for its end, and opening may show a message.
         QTimer.singleShot(0, self, lambda: self.open_any(sources))

@@ -45,10 +45,10 @@ class SaveMenu(QMenu):
         self.kernels_action = self._add(self.tr("Kernel sheet as a picture ..."), self.save_kernels)
         self.kernels_action.setToolTip(self.tr("All kernels of conv1, or every slice of the chosen unit"))
         for signal in (
-            session.classification_changed,
-            session.feature_maps_changed,
-            session.kernels_changed,
-            session.layer_changed,
+            session.answers.classification_changed,
+            session.selection.maps_changed,
+            session.selection.kernels_changed,
+            session.selection.layer_changed,
         ):
             signal.connect(self._show_what_is_there)
         self._show_what_is_there()
@@ -63,10 +63,10 @@ class SaveMenu(QMenu):
     @Slot()
     def _show_what_is_there(self) -> None:
         session = self._session
-        self.answer_action.setEnabled(session.classification is not None)
-        self.maps_action.setEnabled(session.feature_maps is not None)
-        self.kernels_action.setEnabled(session.kernels is not None)
-        layer = session.layer
+        self.answer_action.setEnabled(session.answers.classification is not None)
+        self.maps_action.setEnabled(session.selection.maps is not None)
+        self.kernels_action.setEnabled(session.selection.kernels is not None)
+        layer = session.selection.layer
         self.maps_action.setText(
             self.tr("Activations of {layer} (NPZ, CSV) ...").format(layer=layer)
             if layer
@@ -79,7 +79,7 @@ class SaveMenu(QMenu):
         if view is not None:
             # Taken now: the dialog may lie over it, and a live view would go on.
             image = view.grab().toImage()
-            self._ask(self._name(self._session.layer), self._pictures, lambda path: save_picture(image, path))
+            self._ask(self._name(self._session.selection.layer), self._pictures, lambda path: save_picture(image, path))
 
     @Slot()
     def copy_view(self) -> None:
@@ -89,22 +89,26 @@ class SaveMenu(QMenu):
 
     @Slot()
     def save_answer(self) -> None:
-        answer, photo = self._session.classification, self._session.photo_name
+        answer, photo = self._session.answers.classification, self._session.photos.name
         if answer is not None:
             filters = [self.tr("Table (*.csv)"), self.tr("NumPy arrays (*.npz)")]
             self._ask(self._name(self.tr("answer")), filters, lambda path: save_answer(answer, photo, path))
 
     @Slot()
     def save_activations(self) -> None:
-        maps, photo, card = self._session.feature_maps, self._session.photo_name, self._session.card
+        maps, photo, card = self._session.selection.maps, self._session.photos.name, self._session.network.card
         if maps is not None and card is not None:
             filters = [self.tr("NumPy arrays: every value (*.npz)"), self.tr("Table: figures of each unit (*.csv)")]
             self._ask(self._name(maps.layer), filters, lambda path: save_activations(maps, photo, card.name, path))
 
     @Slot()
     def save_kernels(self) -> None:
-        kernels, unit, layer = self._session.kernels, self._session.unit, self._session.layer_description
-        card = self._session.card
+        kernels, unit, layer = (
+            self._session.selection.kernels,
+            self._session.selection.unit,
+            self._session.selection.description,
+        )
+        card = self._session.network.card
         if kernels is None or layer is None or card is None:
             return
         name = file_name(card.name, kernels.layer, "kernels")
@@ -115,7 +119,7 @@ class SaveMenu(QMenu):
         return [self.tr("Picture (*.png)")]
 
     def _name(self, what: str) -> str:
-        return file_name(Path(self._session.photo_name).stem, what)
+        return file_name(Path(self._session.photos.name).stem, what)
 
     def _ask(self, name: str, filters: list[str], save: Callable[[Path], None]) -> None:
         """Asks where, without a loop of its own, and saves there; what goes wrong becomes a problem of the session."""
@@ -148,6 +152,6 @@ class SaveMenu(QMenu):
         try:
             save(path)
         except (OSError, ValueError) as error:
-            self._session.problem.emit(self.tr("{name} could not be saved.").format(name=path.name), str(error))
+            self._session.problems.tell(self.tr("{name} could not be saved.").format(name=path.name), str(error))
         else:
             self.saved.emit(str(path))

@@ -19,9 +19,9 @@ class StatusLine(QuietLabel):
         self._note = ""
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(self.tr("Status"))
-        session.network_state_changed.connect(self._refresh)
-        session.network_changed.connect(self._refresh)
-        session.classification_changed.connect(self._refresh)
+        session.network.state_changed.connect(self._refresh)
+        session.network.changed.connect(self._refresh)
+        session.answers.classification_changed.connect(self._refresh)
         self._refresh()
 
     def set_note(self, note: str) -> None:
@@ -31,13 +31,13 @@ class StatusLine(QuietLabel):
     @Slot()
     def _refresh(self) -> None:
         session = self._session
-        if session.network_state == "loading":
+        if session.network.state == "loading":
             state = self.tr("loading the network ...")
-        elif session.network_state == "stopped":
-            state = self.tr("stopped") if session.card is not None else self.tr("no network")
+        elif session.network.state == "stopped":
+            state = self.tr("stopped") if session.network.card is not None else self.tr("no network")
         else:
-            answer = session.classification
+            answer = session.answers.classification
             time = "" if answer is None else self.tr("{0} ms").format(significant(answer.milliseconds))
-            state = ", ".join(part for part in (self.tr("ready"), time, session.device) if part)
+            state = ", ".join(part for part in (self.tr("ready"), time, session.network.device) if part)
         self.setText("  ".join(part for part in (self._note, state) if part))
         self.setAccessibleDescription(self.text())

@@ -39,10 +39,10 @@ class WindowDialogs(QObject):
         """The loaded network's card; the card of another, if one is open, gives way."""
         from alexnet_app.widgets.dialogs.card_dialog import CardDialog
 
-        card = self._session.card
+        card = self._session.network.card
         if card is not None:
             self._close("card")
-            self._show("card", lambda: CardDialog(card, self._session.network_folder, self._window))
+            self._show("card", lambda: CardDialog(card, self._session.network.folder, self._window))
 
     @Slot()
     def show_help(self) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from alexnet_app.session.live import LiveFrames
+from alexnet_app.session.live import Live
 from alexnet_app.sources.multimedia import MultimediaMissing
 from tests.alexnet_app.fake_multimedia import FakeAccess, FakeDevice, FakeFrame, FakeMultimedia
 
@@ -17,9 +17,9 @@ def fake():
 
 @pytest.fixture
 def live(qapp, fake):
-    live = LiveFrames(load=fake.load, access=FakeAccess())
+    live = Live(load=fake.load, access=FakeAccess())
     live.frames = []
-    live.frame.connect(live.frames.append)
+    live.frame.connect(lambda pixels, _name: live.frames.append(pixels))
     yield live
     live.stop()
     live.deleteLater()
@@ -98,7 +98,7 @@ def test_without_multimedia_there_are_no_cameras_and_a_problem(qapp, qtbot):
     def load():
         raise MultimediaMissing("libpulse0 is missing")
 
-    live = LiveFrames(load=load)
+    live = Live(load=load)
     with qtbot.waitSignal(live.problem) as caught:
         assert live.cameras() == ()
     assert caught.args[0] == "libpulse0 is missing"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from alexnet_app.session.loaded_network import LoadedNetwork
+from alexnet_app.session.problems import Problems
 
 
 @pytest.fixture
@@ -13,8 +14,13 @@ def service(make_service):
 
 
 @pytest.fixture
-def network(service, network_folder, qtbot) -> LoadedNetwork:
-    network = LoadedNetwork(service)
+def problems(qapp) -> Problems:
+    return Problems()
+
+
+@pytest.fixture
+def network(service, problems, network_folder, qtbot) -> LoadedNetwork:
+    network = LoadedNetwork(service, problems)
     network.choose(network_folder)
     assert network.state == "loading"
     qtbot.waitUntil(lambda: network.state == "ready")
@@ -28,36 +34,39 @@ def test_a_network_is_loaded(network, network_folder):
     assert network.device == "CPU"
 
 
-def test_a_folder_that_is_none_is_a_problem_and_changes_nothing(network, network_folder, tmp_path, qtbot):
-    with qtbot.assertNotEmitted(network.changed), qtbot.waitSignal(network.problem) as problem:
+def test_a_folder_that_is_none_is_a_problem_and_changes_nothing(network, problems, network_folder, tmp_path, qtbot):
+    with qtbot.assertNotEmitted(network.changed), qtbot.waitSignal(problems.told) as problem:
         network.choose(tmp_path)
     assert "no card.json" in problem.args[1]
     assert (network.folder, network.state) == (network_folder, "ready")
 
 
 def test_one_that_cannot_be_loaded_gives_way_to_the_last_that_could(
-    network, service, network_folder, other_network, monkeypatch, qtbot
+    network, problems, service, network_folder, other_network, monkeypatch, qtbot
 ):
     monkeypatch.setattr(service, "start", lambda folder: None)
     network.choose(other_network)
-    with qtbot.assertNotEmitted(network.problem):
+    with qtbot.assertNotEmitted(problems.told):
         service.not_loaded.emit(network_folder, "too late", "")
-    with qtbot.waitSignal(network.problem) as problem:
+    with qtbot.waitSignal(problems.told) as problem:
         service.not_loaded.emit(other_network, "weights are missing", "file ...")
     assert problem.args == ["The network in three-things could not be loaded: weights are missing", "file ..."]
     assert (network.folder, network.card.name, network.state) == (network_folder, "six-things", "ready")
 
 
-def test_without_one_before_it_stops_and_can_be_restarted(service, network_folder, monkeypatch):
+def test_without_one_before_it_stops_and_can_be_restarted(service, problems, network_folder, monkeypatch):
     started = []
     monkeypatch.setattr(service, "start", started.append)
-    network = LoadedNetwork(service)
-    assert not network.restart()
+    network = LoadedNetwork(service, problems)
+    network.restart()
     network.choose(network_folder)
-    assert not network.restart(), "it is on its way"
+    network.restart()
+    assert started == [network_folder], "there was none, then it was on its way"
     service.not_loaded.emit(network_folder, "weights are missing", "")
     assert network.state == "stopped"
-    assert network.restart()
+    assert problems.current.lasts
+    network.restart()
+    assert problems.current is None
     assert started == [network_folder, network_folder]
 
 

@@ -18,8 +18,8 @@ def bars(session, qtbot):
 
 
 def show_answer(session, photo, qtbot):
-    session.open_sources([photo])
-    qtbot.waitUntil(lambda: not session.busy and session.classification is not None)
+    session.photos.open([photo])
+    qtbot.waitUntil(lambda: not session.answers.busy and session.answers.classification is not None)
 
 
 def test_shows_the_five_best_with_readable_names(bars, session, red_photo, qtbot):
@@ -44,8 +44,8 @@ def test_says_when_it_is_not_sure(bars, session, grey_photo, qtbot):
 
 def test_a_network_of_three_classes_leaves_two_rows_empty(bars, session, other_network, red_photo, qtbot):
     show_answer(session, red_photo, qtbot)
-    session.choose_network(other_network)
-    qtbot.waitUntil(lambda: session.classification is not None and session.network_state == "ready")
+    session.network.choose(other_network)
+    qtbot.waitUntil(lambda: session.answers.classification is not None and session.network.state == "ready")
 
     assert [row.prediction is not None for row in bars.rows] == [True, True, True, False, False]
     assert bars.rows[4].accessibleName() == ""
@@ -69,9 +69,9 @@ def test_while_the_network_loads_it_says_so(make_service, network_folder, red_ph
     bars = ScoreBars(session)
     qtbot.addWidget(bars)
     bars.resize(320, 240)
-    session.choose_network(network_folder)
+    session.network.choose(network_folder)
 
-    assert session.network_state == "loading"
+    assert session.network.state == "loading"
     assert bars.rows[0].text == "Loading the network ..."
     session.close()
 
@@ -80,13 +80,13 @@ def test_the_switch_asks_for_ten_views(bars, session, red_photo, qtbot):
     show_answer(session, red_photo, qtbot)
 
     qtbot.mouseClick(bars.views.findChildren(type(bars.views._group.button(1)))[1], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: session.classification is not None and session.classification.views == 10)
+    qtbot.waitUntil(lambda: session.answers.classification is not None and session.answers.classification.views == 10)
 
-    assert session.views == 10
+    assert session.answers.views == 10
 
 
 def test_the_switch_follows_the_session(bars, session):
-    session.set_views(10)
+    session.answers.set_views(10)
 
     assert bars.views.value == 10
 
@@ -95,12 +95,13 @@ def test_an_answer_that_is_late_dims_the_one_before(bars, session, red_photo, qt
     show_answer(session, red_photo, qtbot)
     before = bars.rows[0].grab().toImage().pixelColor(20, 4)
 
-    monkeypatch.setattr(type(session), "busy", property(lambda _self: True))
-    session.busy_changed.emit()
+    monkeypatch.setattr(session._service, "classify", lambda *_: None)
+    session.answers.set_fit("stretch")
     qtbot.waitUntil(lambda: bars.rows[0]._dimmed)
     dimmed = bars.rows[0].grab().toImage().pixelColor(20, 4)
     monkeypatch.undo()
-    session.busy_changed.emit()
+    session.answers.set_fit("crop")
+    qtbot.waitUntil(lambda: not session.answers.outdated)
 
     assert dimmed != before
     assert bars.rows[0].grab().toImage().pixelColor(20, 4) == before

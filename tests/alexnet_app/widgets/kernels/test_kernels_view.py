@@ -21,8 +21,8 @@ def view(answered_session, qtbot) -> KernelsView:
 
 
 def go_to(session, qtbot, address: str) -> None:
-    assert session.go_to(address)
-    qtbot.waitUntil(lambda: session.kernels is not None and session.feature_maps is not None)
+    assert session.selection.go_to(address)
+    qtbot.waitUntil(lambda: session.selection.kernels is not None and session.selection.maps is not None)
 
 
 def test_conv1_has_96_pictures_in_two_halves(view) -> None:
@@ -33,8 +33,8 @@ def test_conv1_has_96_pictures_in_two_halves(view) -> None:
 
 
 def test_a_single_column_has_no_line(view, answered_session, other_network, qtbot) -> None:
-    answered_session.choose_network(other_network)
-    qtbot.waitUntil(lambda: answered_session.kernels is not None)
+    answered_session.network.choose(other_network)
+    qtbot.waitUntil(lambda: answered_session.selection.kernels is not None)
     assert view.grid.tile_count() == 64
     assert view.grid.sections() == ()
     assert not view.grab().isNull()
@@ -43,18 +43,18 @@ def test_a_single_column_has_no_line(view, answered_session, other_network, qtbo
 def test_the_cursor_is_the_unit_and_its_response_is_shown(view, answered_session, qtbot) -> None:
     view.grid.setFocus()
     qtbot.keyClick(view.grid, Qt.Key.Key_Right)
-    assert answered_session.unit == 1
-    kernel = answered_session.kernels.values[..., 1]
+    assert answered_session.selection.unit == 1
+    kernel = answered_session.selection.kernels.values[..., 1]
     assert f"{significant(float(kernel.min()))} to {significant(float(kernel.max()))}" in view.panel.numbers_text
     assert not view.panel.response.is_empty
     assert not view.panel.kernel.is_empty
     picture = view.panel.response
     qtbot.mouseClick(picture, Qt.MouseButton.LeftButton, pos=picture.picture_area().center().toPoint())
-    assert answered_session.marked_position is not None
+    assert answered_session.selection.marked_position is not None
 
 
 def test_legend_of_own_and_common_scale(view, answered_session, qtbot) -> None:
-    values = np.abs(answered_session.kernels.values)
+    values = np.abs(answered_session.selection.kernels.values)
     end = significant(float(values[..., 0].max()))
     assert view.legend.text == f"conv1/0 −{end} {end}"
     button = next(each for each in view.scale.findChildren(QAbstractButton) if each.text() == "Common")
@@ -79,8 +79,8 @@ def test_deeper_layers_show_the_slices_of_the_chosen_unit(view, answered_session
     view.grid.setFocus()
     qtbot.keyClick(view.grid, Qt.Key.Key_Right)
     assert view.grid.channel == 49
-    assert answered_session.unit == 200, "the cursor walks through slices, not units"
-    end = significant(float(np.abs(answered_session.kernels.values[:, :, 1, 200]).max()))
+    assert answered_session.selection.unit == 200, "the cursor walks through slices, not units"
+    end = significant(float(np.abs(answered_session.selection.kernels.values[:, :, 1, 200]).max()))
     assert view.legend.text == f"slice 49 −{end} {end}"
 
 
@@ -98,7 +98,7 @@ def test_back_and_forth_between_layers_of_different_sizes(view, answered_session
     [("fc6", "fully connected"), ("norm1", "has no weights"), ("probabilities", "has no weights")],
 )
 def test_other_layers_say_where_kernels_are(view, answered_session, qtbot, layer: str, text: str) -> None:
-    answered_session.choose_layer(layer)
+    answered_session.selection.choose_layer(layer)
     assert view.grid.tile_count() == 0
     assert text in view.grid.empty_text()
     assert "conv1, conv2, conv3, conv4, conv5" in view.grid.empty_text()
@@ -112,5 +112,5 @@ def test_other_layers_say_where_kernels_are(view, answered_session, qtbot, layer
 def test_large_view_ends_where_there_is_no_kernel(view, answered_session, qtbot) -> None:
     qtbot.keyClick(view.grid, Qt.Key.Key_Return)
     assert view.large_view
-    answered_session.choose_layer("norm1")
+    answered_session.selection.choose_layer("norm1")
     assert not view.large_view

@@ -24,34 +24,34 @@ def middle_of(diagram: NetworkDiagram, name: str) -> QPoint:
 
 
 def test_shows_every_layer(diagram, session) -> None:
-    assert [item.layer.name for item in diagram.drawn_layers] == [layer.name for layer in session.layers]
+    assert [item.layer.name for item in diagram.drawn_layers] == [layer.name for layer in session.network.layers]
 
 
 def test_a_click_chooses(diagram, session, qtbot) -> None:
     for name in ("conv3", "norm1", "fc7", "probabilities"):
         qtbot.mouseClick(diagram, Qt.MouseButton.LeftButton, pos=middle_of(diagram, name))
-        assert session.layer == name
+        assert session.selection.layer == name
     qtbot.mouseClick(diagram, Qt.MouseButton.LeftButton, pos=middle_of(diagram, "image"))
-    assert session.layer == "probabilities"
+    assert session.selection.layer == "probabilities"
 
 
 def test_arrow_keys_walk_through_all_layers(diagram, session, qtbot) -> None:
-    names = [layer.name for layer in session.layers[1:]]
+    names = [layer.name for layer in session.network.layers[1:]]
     qtbot.keyClick(diagram, Qt.Key.Key_Home)
-    walked = [session.layer]
+    walked = [session.selection.layer]
     for _ in names:
         qtbot.keyClick(diagram, Qt.Key.Key_Right)
-        walked.append(session.layer)
+        walked.append(session.selection.layer)
     assert walked[:-1] == names
     assert walked[-1] == names[-1]
     qtbot.keyClick(diagram, Qt.Key.Key_Left)
-    assert session.layer == names[-2]
+    assert session.selection.layer == names[-2]
     qtbot.keyClick(diagram, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
-    assert session.layer == names[-2], "Ctrl with an arrow is the window's"
+    assert session.selection.layer == names[-2], "Ctrl with an arrow is the window's"
 
 
 def test_descriptions_say_kernel_stride_parameters_and_multiply_adds(diagram, session) -> None:
-    text = {layer.name: diagram.description(layer) for layer in session.layers}
+    text = {layer.name: diagram.description(layer) for layer in session.network.layers}
     assert "kernel 11 × 11, stride 4" in text["conv1"]
     assert "34,944 parameters" in text["conv1"]
     assert "105 M multiply-adds" in text["conv1"]
@@ -63,12 +63,12 @@ def test_descriptions_say_kernel_stride_parameters_and_multiply_adds(diagram, se
 
 
 def test_a_screen_reader_hears_the_chosen_layer(diagram, session) -> None:
-    session.choose_layer("conv2")
+    session.selection.choose_layer("conv2")
     assert diagram.accessibleDescription().startswith("conv2: convolution, kernel 5 × 5")
 
 
 def test_the_chosen_layer_has_the_accent_and_follows_the_palette(diagram, session) -> None:
-    session.choose_layer("conv2")
+    session.selection.choose_layer("conv2")
     for accent in (QColor("#c04000"), QColor("#3070ff")):
         palette = QPalette(diagram.palette())
         palette.setColor(QPalette.ColorRole.Highlight, accent)
@@ -89,15 +89,15 @@ def test_labels_stay_apart_at_every_width(diagram, width, session) -> None:
 
 
 def test_another_network_draws_itself(diagram, session, other_network) -> None:
-    session.choose_network(other_network)
+    session.network.choose(other_network)
     assert [item.layer.name for item in diagram.drawn_layers][:3] == ["image", "conv1", "pool1"]
     assert all(len(item.fronts) == 1 for item in diagram.drawn_layers)
     assert not diagram.grab().isNull()
 
 
 def test_the_photo_stands_at_the_start(diagram, session, red_photo, qtbot) -> None:
-    session.open_sources([red_photo])
-    qtbot.waitUntil(lambda: session.square is not None)
+    session.photos.open([red_photo])
+    qtbot.waitUntil(lambda: session.answers.square is not None)
     picture = diagram.grab().toImage()
     colour = picture.pixelColor(middle_of(diagram, "image") * picture.devicePixelRatio())
     assert colour.red() > colour.green() + 50

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from alexnet_app.session.live import LiveFrames
+from alexnet_app.session.live import Live
 from alexnet_app.widgets.photo.camera_button import CameraButton
 from alexnet_app.widgets.photo.live_controls import LiveControls, clock
 from tests.alexnet_app.fake_multimedia import FakeAccess, FakeDevice, FakeMultimedia
@@ -22,18 +22,16 @@ def fake():
 
 
 @pytest.fixture
-def live(qapp, fake):
-    live = LiveFrames(load=fake.load, access=FakeAccess())
-    yield live
-    live.stop()
-    live.deleteLater()
+def live(qapp, fake, request):
+    """The session's, over cameras that are not there; real for real videos."""
+    return Live() if "film" in request.fixturenames else Live(load=fake.load, access=FakeAccess())
 
 
 @pytest.fixture
 def window(session, live, qtbot):
     """A window with the controls, a button and a line of text beside them."""
     window = QWidget()
-    window.controls = LiveControls(session, live, window)
+    window.controls = LiveControls(session, window)
     window.button = QPushButton("button", window)
     window.line = QLineEdit(window)
     column = QVBoxLayout(window)
@@ -52,7 +50,7 @@ def controls(window):
 def start(live, fake, session, qtbot):
     live.start_camera()
     fake.send()
-    qtbot.waitUntil(lambda: session.photo is not None)
+    qtbot.waitUntil(lambda: session.photos.photo is not None)
 
 
 def test_hidden_until_something_is_open(controls, live, fake, session, qtbot):
@@ -68,11 +66,11 @@ def test_hidden_until_something_is_open(controls, live, fake, session, qtbot):
 
 def test_frames_become_the_photo_and_are_answered(controls, live, fake, session, qtbot):
     start(live, fake, session, qtbot)
-    qtbot.waitUntil(lambda: session.classification is not None)
+    qtbot.waitUntil(lambda: session.answers.classification is not None)
 
-    assert session.live
-    assert session.photo.pixels.shape == (48, 64, 3)
-    assert session.classification.top(1)[0].name == "red_thing"
+    assert session.live.running
+    assert session.photos.photo.pixels.shape == (48, 64, 3)
+    assert session.answers.classification.top(1)[0].name == "red_thing"
 
 
 def test_answers_a_second_are_shown(controls, live, fake, session, qtbot):
@@ -92,12 +90,12 @@ def test_space_freezes_from_anywhere(window, live, fake, session, qtbot):
 
     qtbot.keyClick(window, Qt.Key.Key_Space)
     assert live.frozen
-    assert not session.live
+    assert not session.live.running
     assert window.controls.freeze.isChecked()
     assert live.kind == "camera"
 
     qtbot.keyClick(window, Qt.Key.Key_Space)
-    assert session.live
+    assert session.live.running
 
 
 def test_space_still_presses_buttons_and_writes_blanks(window, live, fake, session, qtbot):
@@ -117,16 +115,16 @@ def test_stop_keeps_the_last_picture(controls, live, fake, session, qtbot):
     qtbot.mouseClick(controls.stop, Qt.MouseButton.LeftButton)
 
     assert live.kind is None
-    assert not session.live
-    assert session.photo is not None
+    assert not session.live.running
+    assert session.photos.photo is not None
     assert controls.isHidden()
 
 
 def test_opening_a_photo_stops_the_camera(controls, live, fake, session, red_photo, qtbot):
     start(live, fake, session, qtbot)
 
-    session.open_sources([red_photo])
-    qtbot.waitUntil(lambda: session.photo_name == "red.png")
+    session.photos.open([red_photo])
+    qtbot.waitUntil(lambda: session.photos.name == "red.png")
 
     assert live.kind is None
 
@@ -136,8 +134,8 @@ def test_opening_a_photo_over_a_frozen_camera_closes_it(controls, live, fake, se
     live.set_frozen(True)
     assert live.kind == "camera"
 
-    session.open_sources([red_photo])
-    qtbot.waitUntil(lambda: session.photo_name == "red.png")
+    session.photos.open([red_photo])
+    qtbot.waitUntil(lambda: session.photos.name == "red.png")
 
     assert live.kind is None
 
@@ -145,50 +143,48 @@ def test_opening_a_photo_over_a_frozen_camera_closes_it(controls, live, fake, se
 def test_mirror_and_smoothing_are_switches(controls, live, fake, session, qtbot):
     start(live, fake, session, qtbot)
     assert controls.mirror.isChecked()
-    assert controls.smooth.isChecked() == session.smoothing
+    assert controls.smooth.isChecked() == session.answers.smoothing
 
     controls.mirror.click()
     controls.smooth.click()
 
     assert not live.mirrored
-    assert not session.smoothing
+    assert not session.answers.smoothing
 
 
 def test_a_camera_problem_reaches_the_session(controls, live, fake, session, qtbot):
     start(live, fake, session, qtbot)
 
-    with qtbot.waitSignal(session.problem) as caught:
+    with qtbot.waitSignal(session.problems.told) as caught:
         fake.unplug(CAMERA)
 
     assert caught.args[0] == "The camera Integrated Webcam was unplugged."
-    assert not session.live
+    assert not session.live.running
     assert controls.isHidden()
 
 
 @pytest.fixture
 def film(session, qtbot, tmp_path):
     """Controls over a real video."""
-    live = LiveFrames()
-    controls = LiveControls(session, live)
+    live = session.live
+    controls = LiveControls(session)
     qtbot.addWidget(controls)
     live.open_video(write_video(tmp_path / "film.avi", numbered_frames(20)))
-    qtbot.waitUntil(lambda: session.photo is not None and number_of(session.photo.pixels) >= 2)
-    yield controls, live
-    live.stop()
-    live.deleteLater()
+    qtbot.waitUntil(lambda: session.photos.photo is not None and number_of(session.photos.photo.pixels) >= 2)
+    return controls, live
 
 
 def test_a_video_goes_the_same_way(film, session, qtbot):
     controls, live = film
 
-    assert session.live
-    assert session.photo_name == "film.avi"
+    assert session.live.running
+    assert session.photos.name == "film.avi"
     assert controls.play.isVisible()
     assert not controls.freeze.isVisible()
     assert not controls.mirror.isChecked()
     qtbot.waitUntil(lambda: not live.running)
-    assert not session.live
-    assert number_of(session.photo.pixels) == 19
+    assert not session.live.running
+    assert number_of(session.photos.photo.pixels) == 19
     assert controls.play.sign == "play"
     assert controls.time.text() == "0:00 / 0:00"
 
@@ -199,11 +195,11 @@ def test_a_video_is_paused_and_stepped(film, session, qtbot):
     controls.play.click()
     qtbot.waitUntil(lambda: not live.running)
     qtbot.wait(100)
-    here = number_of(session.photo.pixels)
+    here = number_of(session.photos.photo.pixels)
     controls.forward.click()
-    qtbot.waitUntil(lambda: number_of(session.photo.pixels) == here + 1)
+    qtbot.waitUntil(lambda: number_of(session.photos.photo.pixels) == here + 1)
     controls.back.click()
-    qtbot.waitUntil(lambda: number_of(session.photo.pixels) == here)
+    qtbot.waitUntil(lambda: number_of(session.photos.photo.pixels) == here)
 
     assert live.kind == "video"
     assert controls.rate.text() == "held"
@@ -216,11 +212,11 @@ def test_the_slider_goes_to_a_place(film, session, qtbot):
     qtbot.wait(100)
 
     controls.place.setValue(400)
-    qtbot.waitUntil(lambda: number_of(session.photo.pixels) == 10)
+    qtbot.waitUntil(lambda: number_of(session.photos.photo.pixels) == 10)
 
 
 def test_the_camera_button_lists_cameras_by_name(session, live, fake, qtbot):
-    button = CameraButton(session, live)
+    button = CameraButton(session)
     qtbot.addWidget(button)
 
     button.fill_menu()
@@ -233,7 +229,7 @@ def test_the_camera_button_lists_cameras_by_name(session, live, fake, qtbot):
 
 
 def test_the_camera_button_starts_and_stops(session, live, fake, qtbot):
-    button = CameraButton(session, live)
+    button = CameraButton(session)
     qtbot.addWidget(button)
 
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -245,7 +241,7 @@ def test_the_camera_button_starts_and_stops(session, live, fake, qtbot):
 
 def test_the_camera_button_comes_up_again_when_there_is_no_camera(session, live, fake, qtbot):
     fake.devices.clear()
-    button = CameraButton(session, live)
+    button = CameraButton(session)
     qtbot.addWidget(button)
 
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -22,13 +22,13 @@ def view(session, qtbot):
 
 @pytest.fixture
 def with_photo(view, session, red_photo, qtbot):
-    session.open_sources([red_photo])
-    qtbot.waitUntil(lambda: not session.busy and session.feature_maps is not None)
+    session.photos.open([red_photo])
+    qtbot.waitUntil(lambda: not session.answers.busy and session.selection.maps is not None)
     return view
 
 
 def centre_of_square(view, session) -> QPoint:
-    return view.canvas.placement.rect(session.square.region).center().toPoint()
+    return view.canvas.placement.rect(session.answers.square.region).center().toPoint()
 
 
 def test_begins_with_the_invitation_and_its_three_buttons(view, qtbot):
@@ -62,52 +62,52 @@ def test_outside_the_square_the_photo_is_dimmed(with_photo, session):
 def test_clicking_a_point_marks_it_on_the_photo(with_photo, session, qtbot):
     qtbot.mouseClick(with_photo.canvas, Qt.MouseButton.LeftButton, pos=centre_of_square(with_photo, session))
 
-    x, y = session.marked_point
+    x, y = session.selection.marked_point
     assert x == pytest.approx(160, abs=2)
     assert y == pytest.approx(120, abs=2)
-    assert session.marked_region is not None
+    assert session.selection.marked_region is not None
 
 
 def test_clicking_outside_the_square_takes_the_mark_away(with_photo, session, qtbot):
-    session.mark_photo_point(160, 120)
+    session.selection.mark_photo_point(160, 120)
 
     corner = with_photo.canvas.placement.photo_rect.topLeft().toPoint() + QPoint(2, 2)
     qtbot.mouseClick(with_photo.canvas, Qt.MouseButton.LeftButton, pos=corner)
 
-    assert session.marked_point is None
+    assert session.selection.marked_point is None
 
 
 def test_arrow_keys_move_the_mark_by_one_position_of_the_layer(with_photo, session, qtbot):
-    session.choose_layer("conv3")
+    session.selection.choose_layer("conv3")
     with_photo.canvas.setFocus()
 
     qtbot.keyClick(with_photo.canvas, Qt.Key.Key_Right)
-    first = session.marked_position
+    first = session.selection.marked_position
     qtbot.keyClick(with_photo.canvas, Qt.Key.Key_Right)
     qtbot.keyClick(with_photo.canvas, Qt.Key.Key_Down)
 
-    assert session.marked_position == (first[0] + 1, first[1] + 1)
+    assert session.selection.marked_position == (first[0] + 1, first[1] + 1)
 
 
 def test_arrow_keys_stop_at_the_edge_of_the_square(with_photo, session, qtbot):
-    session.mark_photo_point(160, 120)
+    session.selection.mark_photo_point(160, 120)
 
     for _ in range(40):
         qtbot.keyClick(with_photo.canvas, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
         qtbot.keyClick(with_photo.canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
 
-    left, _, _, bottom = session.square.region
-    x, y = session.marked_point
+    left, _, _, bottom = session.answers.square.region
+    x, y = session.selection.marked_point
     assert x == pytest.approx(left, abs=0.5)
     assert y == pytest.approx(bottom, abs=0.5)
 
 
 def test_escape_takes_the_mark_away_and_then_belongs_to_the_window(with_photo, session, qtbot):
-    session.mark_photo_point(160, 120)
+    session.selection.mark_photo_point(160, 120)
 
     qtbot.keyClick(with_photo.canvas, Qt.Key.Key_Escape)
 
-    assert session.marked_point is None
+    assert session.selection.marked_point is None
 
 
 @pytest.mark.parametrize("fit", ["stretch", "fit"])
@@ -115,10 +115,10 @@ def test_the_switch_changes_the_square(with_photo, session, qtbot, fit):
     buttons = {button.text().lower(): button for button in with_photo.fit._group.buttons()}
 
     qtbot.mouseClick(buttons[fit], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not session.busy)
+    qtbot.waitUntil(lambda: not session.answers.busy)
 
-    assert session.fit == fit
-    square = with_photo.canvas.placement.rect(session.square.region)
+    assert session.answers.fit == fit
+    square = with_photo.canvas.placement.rect(session.answers.square.region)
     assert square.width() == pytest.approx(square.height(), abs=1)
     assert QRectF(with_photo.canvas.rect()).contains(square)
 
@@ -128,17 +128,19 @@ def test_the_switch_can_be_used_by_keyboard(with_photo, session, qtbot):
     first.setFocus()
 
     qtbot.keyClick(first, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: session.fit == "stretch")
+    qtbot.waitUntil(lambda: session.answers.fit == "stretch")
 
 
 def test_the_bars_of_fit_are_the_mean_colour(with_photo, session, qtbot):
-    session.set_fit("fit")
-    qtbot.waitUntil(lambda: not session.busy and session.square.region[1] < 0)
+    session.answers.set_fit("fit")
+    qtbot.waitUntil(lambda: not session.answers.busy and session.answers.square.region[1] < 0)
 
-    square = with_photo.canvas.placement.rect(session.square.region)
+    square = with_photo.canvas.placement.rect(session.answers.square.region)
     colour = with_photo.canvas.grab().toImage().pixelColor(square.center().toPoint().x(), int(square.top()) + 8)
 
-    assert [colour.red(), colour.green(), colour.blue()] == [round(mean) for mean in session.card.preprocessing.means]
+    assert [colour.red(), colour.green(), colour.blue()] == [
+        round(mean) for mean in session.network.card.preprocessing.means
+    ]
 
 
 def test_the_overlay_changes_the_square_alone(with_photo, session, qtbot):
@@ -148,30 +150,30 @@ def test_the_overlay_changes_the_square_alone(with_photo, session, qtbot):
     qtbot.mouseClick(with_photo.overlay, Qt.MouseButton.LeftButton, pos=QPoint(8, with_photo.overlay.height() // 2))
     after = with_photo.canvas.grab().toImage()
 
-    assert session.overlay_visible
+    assert session.selection.overlay_visible
     assert after != before
     assert after.pixelColor(corner) == before.pixelColor(corner)
-    session.set_overlay_visible(False)
+    session.selection.set_overlay_visible(False)
     assert not with_photo.overlay.isChecked()
 
 
 def test_the_overlay_is_not_offered_for_dense_layers(with_photo, session):
-    session.choose_layer("fc6")
+    session.selection.choose_layer("fc6")
     assert not with_photo.overlay.isEnabled()
-    session.choose_layer("conv2")
+    session.selection.choose_layer("conv2")
     assert with_photo.overlay.isEnabled()
 
 
 def test_the_strongest_units_at_the_mark_are_links(with_photo, session, qtbot):
-    session.choose_layer("conv3")
-    qtbot.waitUntil(lambda: session.feature_maps is not None)
-    session.mark_photo_point(160, 120)
-    strongest = session.strongest_at_mark(1)[0][0]
+    session.selection.choose_layer("conv3")
+    qtbot.waitUntil(lambda: session.selection.maps is not None)
+    session.selection.mark_photo_point(160, 120)
+    strongest = session.selection.strongest_at_mark(1)[0][0]
 
     assert f'href="{strongest}"' in with_photo.strongest.text()
     with_photo.strongest.linkActivated.emit(str(strongest))
 
-    assert session.unit == strongest
+    assert session.selection.unit == strongest
 
 
 def test_without_a_mark_the_line_says_what_to_do(with_photo):
@@ -183,7 +185,7 @@ def test_the_photo_has_a_name_for_screen_readers(with_photo):
 
 
 def test_the_mark_is_described(with_photo, session):
-    session.mark_photo_point(160, 120)
+    session.selection.mark_photo_point(160, 120)
     assert "marked point 160, 120" in with_photo.canvas.accessibleDescription()
 
 
@@ -199,8 +201,10 @@ def test_a_dark_palette_is_followed_at_once(with_photo, session):
 
 def test_photos_of_odd_shapes_fit(view, session, make_photo, qtbot):
     for size in ((1, 1), (2000, 3), (5, 900)):
-        session.open_sources([make_photo(f"{size[0]}.png", size=size)])
-        qtbot.waitUntil(lambda size=size: session.photo is not None and session.photo.original_size == size)
+        session.photos.open([make_photo(f"{size[0]}.png", size=size)])
+        qtbot.waitUntil(
+            lambda size=size: session.photos.photo is not None and session.photos.photo.original_size == size
+        )
         view.canvas.grab()
         assert QRectF(view.canvas.rect()).contains(view.canvas.placement.photo_rect)
 

@@ -17,13 +17,15 @@ def strip(session, qtbot):
 
 @pytest.fixture
 def three(strip, session, make_photo, qtbot):
-    session.open_sources(
+    session.photos.open(
         [
             make_photo(f"{name}.png", colour)
             for name, colour in (("a", (200, 0, 0)), ("b", (0, 200, 0)), ("c", (0, 0, 200)))
         ]
     )
-    qtbot.waitUntil(lambda: not session.busy and all(each.thumbnail is not None for each in session.recent))
+    qtbot.waitUntil(
+        lambda: not session.answers.busy and all(each.thumbnail is not None for each in session.photos.recent)
+    )
     return strip
 
 
@@ -34,7 +36,7 @@ def test_hidden_without_photos(strip):
 
 def test_shows_all_and_marks_the_one_on_screen(three, session):
     assert three.model().rowCount() == 3
-    assert three.currentIndex().row() == session.recent_index == 0
+    assert three.currentIndex().row() == session.photos.index == 0
     assert three.model().index(1, 0).data() == "b.png"
     assert isinstance(three.model().index(2, 0).data(Qt.ItemDataRole.DecorationRole), QImage)
 
@@ -43,38 +45,38 @@ def test_a_click_shows_the_photo_again(three, session, qtbot):
     centre = three.visualRect(three.model().index(2, 0)).center()
 
     qtbot.mouseClick(three.viewport(), Qt.MouseButton.LeftButton, pos=centre)
-    qtbot.waitUntil(lambda: session.photo_name == "c.png")
+    qtbot.waitUntil(lambda: session.photos.name == "c.png")
 
-    assert session.recent_index == 2
+    assert session.photos.index == 2
 
 
 def test_arrow_keys_walk(three, session, qtbot):
     qtbot.keyClick(three, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: session.photo_name == "b.png")
+    qtbot.waitUntil(lambda: session.photos.name == "b.png")
     qtbot.keyClick(three, Qt.Key.Key_Left)
-    qtbot.waitUntil(lambda: session.photo_name == "a.png")
+    qtbot.waitUntil(lambda: session.photos.name == "a.png")
 
 
 def test_the_mark_follows_the_session(three, session, qtbot):
-    session.next_photo()
-    qtbot.waitUntil(lambda: session.recent_index == 1)
+    session.photos.next()
+    qtbot.waitUntil(lambda: session.photos.index == 1)
 
     assert three.currentIndex().row() == 1
-    assert session.photo_name == "b.png"
+    assert session.photos.name == "b.png"
 
 
 def test_a_thumbnail_that_arrives_does_not_move_the_mark(three, session, qtbot):
-    session.open_recent(2)
-    qtbot.waitUntil(lambda: session.recent_index == 2)
+    session.photos.open_recent(2)
+    qtbot.waitUntil(lambda: session.photos.index == 2)
 
-    session.recent_changed.emit()
+    session.photos.strip_changed.emit()
 
     assert three.currentIndex().row() == 2
-    assert session.photo_name == "c.png"
+    assert session.photos.name == "c.png"
 
 
 def test_live_frames_leave_the_strip_without_a_mark(three, session):
-    session.set_live(True)
+    session.photos.leave()
 
     assert three.currentIndex().row() == -1
 

@@ -27,8 +27,8 @@ def press(switch, text: str, qtbot) -> None:
 
 
 def go_to(session, qtbot, address: str) -> None:
-    assert session.go_to(address)
-    qtbot.waitUntil(lambda: session.feature_maps is not None)
+    assert session.selection.go_to(address)
+    qtbot.waitUntil(lambda: session.selection.maps is not None)
 
 
 def test_controls_reach_grid_and_panel(view, qtbot) -> None:
@@ -61,16 +61,16 @@ def test_contrast_runs_from_dark_to_bright() -> None:
 
 
 def test_legend_tells_the_ends_of_the_scale(view, answered_session, qtbot) -> None:
-    answered_session.choose_unit(3)
-    maps = answered_session.feature_maps.values
+    answered_session.selection.choose_unit(3)
+    maps = answered_session.selection.maps.values
     assert view.legend.text == f"conv1/3 0 {significant(float(maps[..., 3].max()))}"
     press(view.scale, "Common", qtbot)
     assert view.legend.text == f"all of conv1 0 {significant(float(maps.max()))}"
 
 
 def test_panel_shows_the_units_numbers_and_what_feeds_it(view, answered_session, qtbot) -> None:
-    answered_session.choose_unit(3)
-    values = answered_session.feature_maps.values[..., 3]
+    answered_session.selection.choose_unit(3)
+    values = answered_session.selection.maps.values[..., 3]
     assert view.panel.text_of("range") == f"0 – {significant(float(values.max()))}"
     assert view.panel.text_of("mean") == significant(float(values.mean()))
     assert view.panel.text_of("zeros").endswith(" %")
@@ -85,22 +85,22 @@ def test_a_point_on_the_map_is_marked_on_the_photo_and_escape_takes_it_back(view
     picture = view.panel.picture
     area = picture.picture_area()
     qtbot.mouseClick(picture, Qt.MouseButton.LeftButton, pos=area.center().toPoint())
-    row, column = answered_session.marked_position
+    row, column = answered_session.selection.marked_position
     assert (row, column) == picture.mark
     assert abs(row - 27) <= 1
     assert abs(column - 27) <= 1
     qtbot.keyClick(picture, Qt.Key.Key_Right)
     qtbot.keyClick(picture, Qt.Key.Key_Up)
-    assert answered_session.marked_position == (row - 1, column + 1)
+    assert answered_session.selection.marked_position == (row - 1, column + 1)
     qtbot.keyClick(picture, Qt.Key.Key_Escape)
-    assert answered_session.marked_point is None
+    assert answered_session.selection.marked_point is None
     assert picture.mark is None
 
 
 def test_a_point_on_the_photo_is_marked_on_the_map(view, answered_session) -> None:
-    left, top, right, bottom = answered_session.square.region
-    answered_session.mark_photo_point((left + right) / 2, (top + bottom) / 2)
-    assert view.panel.picture.mark == answered_session.marked_position == (27, 27)
+    left, top, right, bottom = answered_session.answers.square.region
+    answered_session.selection.mark_photo_point((left + right) / 2, (top + bottom) / 2)
+    assert view.panel.picture.mark == answered_session.selection.marked_position == (27, 27)
 
 
 def test_enter_gives_the_large_view_and_escape_takes_it_back(view, qtbot) -> None:
@@ -126,7 +126,7 @@ def test_without_maps_there_are_no_rows_of_numbers(session, red_photo, qtbot) ->
     assert not names & rows_shown(view)
     assert view.panel.picture.isHidden()
     assert "11 × 11 of the image" in view.panel.feed_text
-    session.open_sources([red_photo])
+    session.photos.open([red_photo])
     qtbot.waitUntil(lambda: not view.panel.picture.is_empty)
     assert names & rows_shown(view) == names - {"Value"}
     go_to(session, qtbot, "fc6/12")
@@ -136,7 +136,7 @@ def test_without_maps_there_are_no_rows_of_numbers(session, red_photo, qtbot) ->
 def test_dense_layers_have_a_value_and_no_map(view, answered_session, qtbot) -> None:
     go_to(answered_session, qtbot, "fc6/12")
     assert view.panel.picture.isHidden()
-    assert view.panel.text_of("value") == significant(float(answered_session.feature_maps.values[12]))
+    assert view.panel.text_of("value") == significant(float(answered_session.selection.maps.values[12]))
     assert view.legend.text.startswith("all of fc6")
     assert not view.scale.isEnabled()
     go_to(answered_session, qtbot, "conv3")
@@ -148,10 +148,10 @@ def test_address_goes_there_and_says_what_is_wrong(view, answered_session, qtbot
     line = view.address.line
     line.setText("conv3/217")
     qtbot.keyClick(line, Qt.Key.Key_Return)
-    assert answered_session.address() == "conv3/217"
+    assert answered_session.selection.address() == "conv3/217"
     line.setText("conv3/400")
     qtbot.keyClick(line, Qt.Key.Key_Return)
-    assert answered_session.address() == "conv3/217"
+    assert answered_session.selection.address() == "conv3/217"
     assert line.text() == "conv3/400", "it stays to be mended"
     assert view.address.explanation("conv3/400") == "conv3 has the units 0 to 383, not 400"
     assert view.address.explanation("conv9/1").startswith("There is no layer 'conv9'. There are conv1, norm1")
@@ -172,7 +172,7 @@ def test_the_controls_have_room_in_the_smallest_window(view) -> None:
 
 def test_walks_through_every_layer_at_the_smallest_size(view, answered_session, qtbot) -> None:
     view.resize(560, 320)
-    for layer in answered_session.layers[1:]:
+    for layer in answered_session.network.layers[1:]:
         go_to(answered_session, qtbot, f"{layer.name}/{layer.units - 1}")
         assert not view.grab().isNull()
 
@@ -180,7 +180,7 @@ def test_walks_through_every_layer_at_the_smallest_size(view, answered_session, 
 def test_hidden_it_does_no_work(view, answered_session) -> None:
     view.hide()
     before = view.panel.text_of("rank")
-    answered_session.choose_unit(9)
+    answered_session.selection.choose_unit(9)
     assert view.panel.text_of("rank") == before
     view.show()
     assert view.panel.text_of("range") != ""

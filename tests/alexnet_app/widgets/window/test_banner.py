@@ -20,7 +20,7 @@ def test_hidden_while_all_is_well(banner):
 
 
 def test_shows_a_problem_of_the_session(banner, session):
-    session.problem.emit("This file is not an image: notes.txt", "")
+    session.problems.tell("This file is not an image: notes.txt", "")
 
     assert banner.isVisible()
     assert banner.text.text() == "This file is not an image: notes.txt"
@@ -28,52 +28,68 @@ def test_shows_a_problem_of_the_session(banner, session):
 
 
 def test_a_short_hint_is_shown_at_once_a_long_one_on_demand(banner, session, qtbot):
-    session.problem.emit("Text", "Plug the camera in.")
+    session.problems.tell("Text", "Plug the camera in.")
     assert banner.details.isVisible()
 
-    session.problem.emit("Text", "Traceback\nline\nline")
+    session.problems.tell("Text", "Traceback\nline\nline")
     assert banner.details.isHidden()
     qtbot.mouseClick(banner.details_button, Qt.MouseButton.LeftButton)
     assert banner.details.isVisible()
 
 
 def test_long_details_keep_their_end(banner, session):
-    session.problem.emit("Text", "x" * 5000 + "the last line")
+    session.problems.tell("Text", "x" * 5000 + "the last line")
 
     assert banner.details.text().endswith("the last line")
     assert len(banner.details.text()) < 2100
 
 
 def test_close_and_escape_hide_it(banner, session, qtbot):
-    session.problem.emit("Text", "")
+    session.problems.tell("Text", "")
     qtbot.mouseClick(banner.close_button, Qt.MouseButton.LeftButton)
     assert banner.isHidden()
 
-    session.problem.emit("Text", "")
+    session.problems.tell("Text", "")
     qtbot.keyClick(banner, Qt.Key.Key_Escape)
     assert banner.isHidden()
 
 
 def test_goes_when_the_session_says_it_is_past(banner, session):
-    session.problem.emit("Text", "")
-    session.problem_cleared.emit()
+    session.problems.tell("Text", "")
+    session.problems.dismiss()
 
     assert banner.isHidden()
 
 
 def test_restart_is_offered_when_the_network_has_stopped(banner, session, qtbot, monkeypatch):
-    session.problem.emit("Text", "")
+    session.problems.tell("Text", "")
     assert banner.restart_button.isHidden()
 
     session._service.stopped.emit("the log is in ...")
     assert banner.restart_button.isVisible()
     qtbot.mouseClick(banner.restart_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: session.network_state == "ready")
+    qtbot.waitUntil(lambda: session.network.state == "ready")
     assert banner.restart_button.isHidden()
 
 
+def test_while_the_network_is_stopped_the_way_to_restart_stays(banner, session, red_photo, qtbot):
+    session._service.stopped.emit("the log is in ...")
+    session.photos.open([red_photo])
+    qtbot.waitUntil(lambda: session.photos.photo is not None)
+    assert banner.restart_button.isVisible()
+    assert not banner.close_button.isVisible()
+    qtbot.keyClick(banner, Qt.Key.Key_Escape)
+    session.problems.tell("Another matter")
+    assert banner.restart_button.isVisible()
+    qtbot.mouseClick(banner.close_button, Qt.MouseButton.LeftButton)
+    assert banner.text.text().startswith("The network has stopped")
+    assert banner.restart_button.isVisible()
+    session.network.restart()
+    assert banner.isHidden()
+
+
 def test_in_a_narrow_place_the_buttons_go_below_the_text(banner, session):
-    session.problem.emit("The camera sends no picture. It may be in use by another program.", "Hint.")
+    session.problems.tell("The camera sends no picture. It may be in use by another program.", "Hint.")
 
     banner.resize(300, 200)
     assert banner.close_button.y() > banner.text.y()
@@ -81,7 +97,7 @@ def test_in_a_narrow_place_the_buttons_go_below_the_text(banner, session):
 
 
 def test_a_dark_palette_is_followed_at_once(banner, session):
-    session.problem.emit("Text", "")
+    session.problems.tell("Text", "")
     palette = QPalette(banner.palette())
     palette.setColor(QPalette.ColorRole.Window, QColor("#101010"))
 

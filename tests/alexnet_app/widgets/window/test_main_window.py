@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from alexnet_app.appearance import apply_scheme
 from alexnet_app.processes.downloads import Downloads
-from alexnet_app.session.live import LiveFrames
 from alexnet_app.settings import Settings
 from alexnet_app.sources.source import PhotoFile
 from alexnet_app.widgets.window.main_window import VIEWS, MainWindow
@@ -33,8 +32,7 @@ def settings(tmp_path) -> Settings:
 @pytest.fixture
 def make_window(session, settings, qtbot) -> Callable[[], MainWindow]:
     def make() -> MainWindow:
-        live = LiveFrames(session)
-        window = MainWindow(session, live, settings, lambda: Downloads(install, ThreadContext))
+        window = MainWindow(session, settings, lambda: Downloads(install, ThreadContext))
         qtbot.addWidget(window)
         window.show()
         window.activateWindow()
@@ -71,7 +69,7 @@ def drop(window: MainWindow, path: Path) -> None:
 
 def test_a_dropped_photo_is_shown_with_its_answer(window, session, red_photo, qtbot):
     drop(window, red_photo)
-    qtbot.waitUntil(lambda: session.classification is not None and session.feature_maps is not None)
+    qtbot.waitUntil(lambda: session.answers.classification is not None and session.selection.maps is not None)
     assert "red.png" in window.windowTitle()
     assert "ready, 12.5 ms, CPU" in window.status.text()
 
@@ -99,7 +97,7 @@ def test_the_window_lights_up_while_something_is_dragged_over_it(window, red_pho
 
 def test_a_dropped_network_is_loaded_and_remembered(window, session, settings, other_network, qtbot):
     drop(window, other_network)
-    qtbot.waitUntil(lambda: session.network_state == "ready" and session.card.name == "three-things")
+    qtbot.waitUntil(lambda: session.network.state == "ready" and session.network.card.name == "three-things")
     assert "three-things" in window.network_button.text()
     assert settings.network == other_network
     assert settings.opened_networks[0] == other_network
@@ -109,7 +107,7 @@ def test_a_dropped_onnx_file_is_imported_and_loaded(window, session, other_netwo
     file = other_network / "some.onnx"
     file.write_bytes(b"graph")
     drop(window, file)
-    qtbot.waitUntil(lambda: session.card.name == "three-things" and session.network_state == "ready")
+    qtbot.waitUntil(lambda: session.network.card.name == "three-things" and session.network.state == "ready")
 
 
 def test_every_view_has_a_name_a_title_and_keys(window):
@@ -183,8 +181,12 @@ def test_how_a_view_shows_things_is_remembered(make_window, name, choice, value)
 @pytest.mark.parametrize("size", [(960, 600), (1280, 800), (1920, 1080)])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nothing_is_blank_or_cut_off(window, session, red_photo, qapp, qtbot, size, scheme):
-    session.open_sources([red_photo])
-    qtbot.waitUntil(lambda: session.feature_maps is not None and session.kernels is not None and not session.busy)
+    session.photos.open([red_photo])
+    qtbot.waitUntil(
+        lambda: (
+            session.selection.maps is not None and session.selection.kernels is not None and not session.answers.busy
+        )
+    )
     try:
         apply_scheme(qapp, scheme)
         window.resize(*size)
@@ -218,29 +220,33 @@ def test_an_empty_window_invites(window):
 
 def test_a_missing_camera_or_library_is_a_message_and_no_more(window, session, red_photo, qtbot):
     window.start_camera()
-    qtbot.waitUntil(lambda: window.banner.isVisible() or window._live.kind == "camera")
-    window._live.stop()
+    qtbot.waitUntil(lambda: window.banner.isVisible() or window._session.live.kind == "camera")
+    window._session.live.stop()
     drop(window, red_photo)
-    qtbot.waitUntil(lambda: session.classification is not None)
+    qtbot.waitUntil(lambda: session.answers.classification is not None)
 
 
 def test_escape_goes_back_one_step_at_a_time(window, session, red_photo, qtbot):
-    session.open_sources([red_photo])
-    qtbot.waitUntil(lambda: session.square is not None)
-    session.mark_map_position(3, 3)
-    window.banner.show_problem("Something")
+    session.photos.open([red_photo])
+    qtbot.waitUntil(lambda: session.answers.square is not None)
+    session.selection.mark_map_position(3, 3)
+    session.problems.tell("Something")
     window.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.banner.isVisible()
-    assert session.marked_point is not None
+    assert session.selection.marked_point is not None
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert session.marked_point is None
+    assert session.selection.marked_point is None
 
 
 @pytest.mark.parametrize("name", ["maps", "kernels"])
 def test_escape_closes_the_large_view_from_anywhere(window, session, red_photo, qtbot, name):
-    session.open_sources([red_photo])
-    qtbot.waitUntil(lambda: session.feature_maps is not None and session.kernels is not None and not session.busy)
+    session.photos.open([red_photo])
+    qtbot.waitUntil(
+        lambda: (
+            session.selection.maps is not None and session.selection.kernels is not None and not session.answers.busy
+        )
+    )
     window.show_view(name)
     view = window.views.currentWidget()
     view.open_large_view()
@@ -285,5 +291,5 @@ def test_scheme_is_chosen_in_the_menu_and_remembered(window, settings, qapp):
 
 def test_several_given_at_once_are_photos(window, session, red_photo, green_photo, qtbot):
     window.opening.open_any([PhotoFile(red_photo), PhotoFile(green_photo)])
-    qtbot.waitUntil(lambda: session.photo is not None and not session.busy)
-    assert [entry.name for entry in session.recent] == ["red.png", "green.png"]
+    qtbot.waitUntil(lambda: session.photos.photo is not None and not session.answers.busy)
+    assert [entry.name for entry in session.photos.recent] == ["red.png", "green.png"]

@@ -29,23 +29,23 @@ def test_an_imported_network_is_loaded_at_once(installation, session, other_netw
     notes: list[str] = []
     installation.noted.connect(notes.append)
     installation.import_file(other_network / "some.onnx")
-    qtbot.waitUntil(lambda: session.card.name == "three-things" and session.network_state == "ready")
+    qtbot.waitUntil(lambda: session.network.card.name == "three-things" and session.network.state == "ready")
     assert notes == ["Importing some.onnx ...", ""]
 
 
 def test_a_failed_import_says_why_and_keeps_the_network(installation, session, other_network, qtbot):
-    folder = session.network_folder
+    folder = session.network.folder
     with qtbot.waitSignal(installation.failed) as failed:
         installation.import_file(other_network / "bad.onnx")
     assert failed.args == ["No luck.", "at all"]
-    assert session.network_folder == folder
+    assert session.network.folder == folder
 
 
 def test_a_download_waits_in_the_menu(installation, session, other_network, qtbot):
     notes: list[str] = []
     installation.noted.connect(notes.append)
-    folder = session.network_folder
+    folder = session.network.folder
     installation.downloads().installed.emit(PUBLIC_NETWORKS[0].name, other_network)
     assert notes == ["three-things is in the Network menu now"]
-    assert session.network_folder == folder
+    assert session.network.folder == folder
     assert installation.downloads() is installation.downloads(), "made once"

@@ -65,9 +65,9 @@ def test_the_users_and_remembered_networks_are_listed_and_can_be_chosen(
     found = entries(menu)
     assert not found["three-things"]
     assert "gone" not in found
-    with qtbot.waitSignal(session.network_changed):
+    with qtbot.waitSignal(session.network.changed):
         next(action for action in menu.actions() if action.text() == "three-things").trigger()
-    assert session.card.name == "three-things"
+    assert session.network.card.name == "three-things"
 
 
 def test_a_damaged_card_is_listed_and_explained(menu, tmp_path, monkeypatch):
@@ -109,6 +109,6 @@ def test_an_installed_network_can_be_used(session, downloads, other_network, tmp
     dialog.show()
     row = dialog.rows[NAME]
     assert row.button.text() == "Use"
-    with qtbot.waitSignal(session.network_changed):
+    with qtbot.waitSignal(session.network.changed):
         qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
-    assert session.network_folder == Path(own / NAME)
+    assert session.network.folder == Path(own / NAME)

@@ -35,10 +35,11 @@ def settings(tmp_path) -> Settings:
 
 
 @pytest.fixture
-def opening(session, videos, settings, qtbot) -> Opening:
+def opening(session, videos, settings, monkeypatch, qtbot) -> Opening:
     window = QWidget()
     qtbot.addWidget(window)
-    return Opening(session, videos, settings, window)
+    monkeypatch.setattr(session.live, "open_video", videos.open_video)
+    return Opening(session, settings, window)
 
 
 def mime_of(*paths: Path) -> QMimeData:
@@ -53,8 +54,8 @@ def test_chosen_photos_are_opened_and_their_folder_remembered(
     chosen = ([str(red_photo), str(green_photo)], "")
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: chosen)
     opening.open_dialog()
-    qtbot.waitUntil(lambda: len(session.recent) == 2 and not session.busy)
-    assert session.photo_name == "red.png"
+    qtbot.waitUntil(lambda: len(session.photos.recent) == 2 and not session.answers.busy)
+    assert session.photos.name == "red.png"
     assert settings.folder == str(red_photo.parent)
 
 
@@ -62,10 +63,10 @@ def test_a_dialog_that_is_closed_changes_nothing(opening, session, videos, setti
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
-    folder = session.network_folder
+    folder = session.network.folder
     for ask in (opening.open_dialog, opening.video_dialog, opening.network_dialog, opening.import_dialog):
         ask()
-    assert (session.recent, session.network_folder, videos.opened, settings.folder) == ((), folder, [], "")
+    assert (session.photos.recent, session.network.folder, videos.opened, settings.folder) == ((), folder, [], "")
 
 
 def test_dialogs_begin_where_photos_are(opening, settings, tmp_path, monkeypatch):
@@ -103,7 +104,7 @@ def test_a_chosen_video_is_played(opening, videos, settings, tmp_path, monkeypat
 def test_a_chosen_network_is_loaded(opening, session, other_network, monkeypatch, qtbot):
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other_network))
     opening.network_dialog()
-    qtbot.waitUntil(lambda: session.network_state == "ready" and session.card.name == "three-things")
+    qtbot.waitUntil(lambda: session.network.state == "ready" and session.network.card.name == "three-things")
 
 
 def test_an_onnx_file_is_for_the_import(opening, tmp_path, monkeypatch, qtbot):
@@ -118,16 +119,16 @@ def test_an_onnx_file_is_for_the_import(opening, tmp_path, monkeypatch, qtbot):
 
 def test_the_clipboard_is_opened_or_said_to_be_empty(opening, session, red_photo, qtbot):
     QGuiApplication.clipboard().clear()
-    with qtbot.waitSignal(opening.problem, check_params_cb=lambda text: "clipboard" in text):
+    with qtbot.waitSignal(session.problems.told, check_params_cb=lambda text, _details: "clipboard" in text):
         opening.paste()
     QGuiApplication.clipboard().setMimeData(mime_of(red_photo))
     opening.paste()
-    qtbot.waitUntil(lambda: session.photo_name == "red.png" and not session.busy)
+    qtbot.waitUntil(lambda: session.photos.name == "red.png" and not session.answers.busy)
 
 
 def test_a_drop_is_taken_after_its_event(opening, session, red_photo, qtbot):
     assert opening.take_drop(mime_of(red_photo))
-    assert session.recent == ()
-    qtbot.waitUntil(lambda: session.photo_name == "red.png" and not session.busy)
-    with qtbot.waitSignal(opening.problem, check_params_cb=lambda text: "dropped" in text):
+    assert session.photos.recent == ()
+    qtbot.waitUntil(lambda: session.photos.name == "red.png" and not session.answers.busy)
+    with qtbot.waitSignal(session.problems.told, check_params_cb=lambda text, _details: "dropped" in text):
         assert not opening.take_drop(QMimeData())

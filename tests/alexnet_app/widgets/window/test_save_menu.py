@@ -55,7 +55,7 @@ def test_the_activations_become_arrays(menu, answered_session, tmp_path, qtbot):
     save_as(menu, menu.maps_action, "maps.npz", qtbot)
 
     with np.load(tmp_path / "maps.npz") as stored:
-        np.testing.assert_array_equal(stored["values"], answered_session.feature_maps.values)
+        np.testing.assert_array_equal(stored["values"], answered_session.selection.maps.values)
 
 
 def test_the_kernels_become_a_sheet(menu, tmp_path, qtbot):
@@ -83,14 +83,14 @@ def test_what_is_not_there_is_greyed(session, view, qtbot):
 
 
 def test_dense_layers_have_no_kernel_sheet(menu, answered_session, qtbot):
-    answered_session.choose_layer("fc6")
+    answered_session.selection.choose_layer("fc6")
 
     assert not menu.kernels_action.isEnabled()
     assert "fc6" in menu.maps_action.text()
 
 
 def test_a_file_that_cannot_be_written_is_a_problem(menu, answered_session, tmp_path, qtbot):
-    with qtbot.waitSignal(answered_session.problem) as caught:
+    with qtbot.waitSignal(answered_session.problems.told) as caught:
         menu._save(tmp_path / "gone" / "answer.csv", lambda path: path.write_text("x"))
 
     assert caught.args[0] == "answer.csv could not be saved."

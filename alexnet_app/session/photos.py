@@ -1,4 +1,4 @@
-"""Opening photos, and the strip of those that were opened."""
+"""The photo on screen, how one gets there, and the strip of those that were opened."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from alexnet_app.processes.background import Background
+from alexnet_app.session.problems import Problems
 from alexnet_app.sources.source import AddressLoader, PhotoAddress, PhotoData, PhotoFile, Source, as_source, expand
 from model.photos.decoding import VIEW_SHORT_SIDE, Photo, PhotoError, load_photo
 
@@ -32,25 +33,30 @@ class RecentPhoto:
     thumbnail: QImage | None = None
 
 
-class PhotoStrip(QObject):
-    """Opens sources, one at a time, the newest wins; decodes off the UI thread.
+class Photos(QObject):
+    """Opens sources, one at a time, the newest wins; decodes off the UI thread. Live frames come in beside.
 
     A source that cannot be read leaves the strip again, so that walking on with PageDown is never stuck at it.
 
     Signals:
-        opened(Photo): decoded, and now the photo on screen.
-        changed(): `recent` or `index`.
+        changed(): another photo or frame is on screen.
+        opened(): it is one that was opened, no frame; before `changed`.
+        opening(): sources were asked for.
+        strip_changed(): `recent` or `index`.
         busy_changed()
-        problem(text, details)
     """
 
-    opened = Signal(object)
     changed = Signal()
+    opened = Signal()
+    opening = Signal()
+    strip_changed = Signal()
     busy_changed = Signal()
-    problem = Signal(str, str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, problems: Problems, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._problems = problems
+        self._photo: Photo | None = None
+        self._is_frame = False
         self._decoding = Background("photo-opening", self)
         self._thumbnailing = Background("thumbnails", self)
         self._addresses = AddressLoader(parent=self)
@@ -64,6 +70,21 @@ class PhotoStrip(QObject):
         self._thumbnail_under_way = False
         self._no_thumbnail: set[int] = set()
         self._closed = False
+
+    @property
+    def photo(self) -> Photo | None:
+        """The photo on screen."""
+        return self._photo
+
+    @property
+    def name(self) -> str:
+        """Of the photo on screen; empty where there is none."""
+        return "" if self._photo is None else self._photo.name
+
+    @property
+    def is_frame(self) -> bool:
+        """Whether the photo on screen is a live frame."""
+        return self._is_frame
 
     @property
     def recent(self) -> tuple[RecentPhoto, ...]:
@@ -80,11 +101,15 @@ class PhotoStrip(QObject):
         return self._busy
 
     def open(self, sources: Iterable[Source | Path | str]) -> None:
-        """The first is shown, all go into the strip; a folder stands for the photos in it."""
+        """Opens files, folders, addresses or picture data: the first is shown, all go into the strip.
+
+        A folder stands for the photos in it.
+        """
         given = [as_source(source) for source in sources]
         if not given:
             return
-        self.give_up()
+        self.opening.emit()
+        self._give_up()
         if not any(isinstance(source, PhotoFile) and source.path.is_dir() for source in given):
             self._add_and_show(given, given)
             return
@@ -98,39 +123,54 @@ class PhotoStrip(QObject):
 
         self._decoding.run(lambda: expand(given), expanded, lambda error: self._failed(opening, None, error))
 
-    def show_recent(self, index: int) -> None:
+    def open_recent(self, index: int) -> None:
         """Opens a photo of the strip again; an index outside it is ignored."""
         if 0 <= index < len(self._recent):
-            self.give_up()
+            self.opening.emit()
+            self._give_up()
             self._show(self._recent[index].source)
 
-    def step(self, step: int) -> None:
-        """Walks from the photo on screen, or from the one that is being opened."""
-        places = [index for index, entry in enumerate(self._recent) if entry.source == self._wanted]
-        self.show_recent((places[0] if places else self._index) + step)
+    def next(self) -> None:
+        self._step(1)
 
-    def leave(self) -> None:
-        """Something else, a live frame, is on screen now."""
-        self.give_up()
-        self._index = -1
+    def previous(self) -> None:
+        self._step(-1)
+
+    @Slot(object, str)
+    def show_frame(self, pixels: np.ndarray, name: str) -> None:
+        """Shows a live frame, (height, width, 3) uint8 RGB, at once."""
+        height, width = pixels.shape[:2]
+        self._photo, self._is_frame = Photo(pixels, name, (width, height)), True
         self.changed.emit()
 
-    def give_up(self) -> None:
+    def leave(self) -> None:
+        """Live frames come now: forgets what is being opened, and none of the strip is on screen."""
+        self._give_up()
+        if self._index != -1:
+            self._index = -1
+            self.strip_changed.emit()
+
+    def close(self) -> None:
+        self._closed = True
+        self._give_up()
+        self._decoding.close()
+        self._thumbnailing.close()
+
+    def _step(self, step: int) -> None:
+        """Walks from the photo on screen, or from the one that is being opened."""
+        places = [index for index, entry in enumerate(self._recent) if entry.source == self._wanted]
+        self.open_recent((places[0] if places else self._index) + step)
+
+    def _give_up(self) -> None:
         """Forgets what is being opened."""
         self._opening += 1
         self._addresses.cancel()
         self._wanted = None
         self._set_busy(False)
 
-    def close(self) -> None:
-        self._closed = True
-        self.give_up()
-        self._decoding.close()
-        self._thumbnailing.close()
-
     def _add_and_show(self, photos: list[Source], given: list[Source]) -> None:
         if not photos:
-            self._say(self.tr("There is no photo in {0}.").format(given[0].name), "")
+            self._problems.tell(self.tr("There is no photo in {0}.").format(given[0].name), "")
             return
         known = {entry.source for entry in self._recent}
         for source in photos:
@@ -142,7 +182,7 @@ class PhotoStrip(QObject):
         if surplus > 0:
             del self._recent[:surplus]
             self._index = max(self._index - surplus, -1)
-        self.changed.emit()
+        self.strip_changed.emit()
         self._show(photos[0])
 
     def _show(self, source: Source) -> None:
@@ -172,8 +212,10 @@ class PhotoStrip(QObject):
                 self._index = index
                 self._recent[index] = replace(entry, thumbnail=thumbnail)
                 break
-        self.opened.emit(photo)
+        self._photo, self._is_frame = photo, False
+        self.opened.emit()
         self.changed.emit()
+        self.strip_changed.emit()
         self._set_busy(False)
         self._read_thumbnails()
 
@@ -185,7 +227,7 @@ class PhotoStrip(QObject):
         self._wanted = None
         self._set_busy(False)
         self._forget(source)
-        self._say(str(error) if isinstance(error, PhotoError) else self.tr("This could not be opened."), "")
+        self._problems.tell(str(error) if isinstance(error, PhotoError) else self.tr("This could not be opened."), "")
 
     def _forget(self, source: Source | None) -> None:
         for index, entry in enumerate(self._recent):
@@ -196,7 +238,7 @@ class PhotoStrip(QObject):
                     self._index = -1
                 elif index < self._index:
                     self._index -= 1
-                self.changed.emit()
+                self.strip_changed.emit()
                 return
 
     @Slot(object, object)
@@ -207,7 +249,7 @@ class PhotoStrip(QObject):
     def _address_failed(self, address: PhotoAddress, text: str, details: str) -> None:
         self._wanted = None
         self._set_busy(False)
-        self._say(text, f"{address.address}\n{details}".strip())
+        self._problems.tell(text, f"{address.address}\n{details}".strip())
 
     def _read_thumbnails(self) -> None:
         """One after the other, those nearest to the photo on screen first."""
@@ -229,7 +271,7 @@ class PhotoStrip(QObject):
             for index, entry in enumerate(self._recent):
                 if entry.source is source and thumbnail is not None:
                     self._recent[index] = replace(entry, thumbnail=thumbnail)
-                    self.changed.emit()
+                    self.strip_changed.emit()
                     break
             else:
                 # Silence: the user has not opened this file, and will be told when they do.
@@ -244,9 +286,6 @@ class PhotoStrip(QObject):
         if busy != self._busy:
             self._busy = busy
             self.busy_changed.emit()
-
-    def _say(self, text: str, details: str) -> None:
-        self.problem.emit(text, details)
 
 
 def _load(source: Source, least_short_side: int) -> Photo:
