@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider
 
 from alexnet_app.processes.downloads import Downloads
-from alexnet_app.session.live import LiveFrames
 from alexnet_app.settings import Settings
 from alexnet_app.widgets.window.main_window import MainWindow
 from alexnet_app.widgets.window.window_memory import FRAME, USUAL, first_place
@@ -39,9 +38,7 @@ def test_on_a_large_screen_it_has_its_usual_size_in_the_middle():
 
 @pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS.keys())
 def test_nothing_is_cut_at_the_first_size(screen, answered_session, tmp_path, qtbot):
-    window = MainWindow(
-        answered_session, LiveFrames(answered_session), Settings(tmp_path / "alexnet.ini"), lambda: Downloads()
-    )
+    window = MainWindow(answered_session, Settings(tmp_path / "alexnet.ini"), lambda: Downloads())
     qtbot.addWidget(window)
     size = first_place(QRect(0, 0, *screen)).size()
     window.setMinimumSize(0, 0)
