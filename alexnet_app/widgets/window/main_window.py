@@ -192,6 +192,7 @@ class MainWindow(QMainWindow):
         )
         self.copy_address_action = add_action(self, self.tr("Copy the unit's address"), self.copy_address, [key.Copy])
         self.help_action = add_action(self, self.tr("Keys and terms"), self.dialogs.show_help, [key.HelpContents, "F1"])
+        self.family_tree_action = add_action(self, self.tr("Family tree"), self.dialogs.show_family_tree)
         self.about_action = add_action(self, self.tr("About AlexNet"), self.dialogs.show_about)
         self.quit_action = add_action(self, self.tr("Quit"), self.close, [key.Quit, "Ctrl+Q"])
         for text, slot, keys in (
@@ -254,6 +255,7 @@ class MainWindow(QMainWindow):
             group.addAction(action)
         menu.addSeparator()
         menu.addAction(self.help_action)
+        menu.addAction(self.family_tree_action)
         menu.addAction(self.about_action)
         menu.addSeparator()
         menu.addAction(self.quit_action)

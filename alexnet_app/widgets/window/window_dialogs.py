@@ -51,6 +51,12 @@ class WindowDialogs(QObject):
         self._show("help", lambda: HelpSheet(self._window))
 
     @Slot()
+    def show_family_tree(self) -> None:
+        from alexnet_app.widgets.family_tree.family_tree_dialog import FamilyTreeDialog
+
+        self._show("family tree", lambda: FamilyTreeDialog(self._window))
+
+    @Slot()
     def show_about(self) -> None:
         from alexnet_app.widgets.dialogs.about_dialog import AboutDialog
 

@@ -270,10 +270,16 @@ def test_nothing_to_paste_is_said(window):
 
 def test_dialogs_open_once_and_close_with_the_window(window, qtbot):
     dialogs = window.dialogs
-    for show in (dialogs.show_help, dialogs.show_about, dialogs.show_card, dialogs.show_downloads):
+    for show in (
+        dialogs.show_help,
+        dialogs.show_family_tree,
+        dialogs.show_about,
+        dialogs.show_card,
+        dialogs.show_downloads,
+    ):
         show()
         show()
-    assert sorted(window.dialogs.open) == ["about", "card", "downloads", "help"]
+    assert sorted(window.dialogs.open) == ["about", "card", "downloads", "family tree", "help"]
     assert all(dialog.isVisible() for dialog in window.dialogs.open.values())
     window.close()
     assert not window.dialogs.open
