@@ -6,7 +6,7 @@ from alexnet_app.pictures.tiles import MosaicLayout
 
 # How much of the room may stay empty before larger tiles and a little scrolling are better, and how much scrolling.
 _WASTEFUL = 0.5
-_LITTLE_SCROLLING = 1.6
+_LITTLE_SCROLLING = 2.2
 
 
 def fit_tiles(

@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QKeySequen
 from PySide6.QtWidgets import QWidget
 
 from alexnet_app.pictures.figures import significant
+from alexnet_app.pictures.images import image_of_colours, image_of_levels
 from alexnet_app.pictures.kernel_pictures import colour_tiles, first_channel, has_colours, slice_levels, unit_slices
 from alexnet_app.pictures.unit_facts import layer_before
 from alexnet_app.session.session import Session
-from alexnet_app.widgets.shared.pictures import image_of_colours, image_of_levels
 from alexnet_app.widgets.shared.shades import blend
 from alexnet_app.widgets.shared.tile_grid import TileGrid
 from model.networks.results import Kernels

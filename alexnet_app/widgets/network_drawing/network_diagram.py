@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from alexnet_app.pictures import figures
+from alexnet_app.pictures.images import image_of_colours
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.network_drawing.layout import DrawnLayer, arrange, connections
 from alexnet_app.widgets.shared.shades import blend, small_font
@@ -152,13 +153,7 @@ class NetworkDiagram(QWidget):
     @Slot()
     def _square_changed(self) -> None:
         square = self._session.answers.square
-        if square is None:
-            self._square = None
-        else:
-            rows, columns, _ = square.pixels.shape
-            self._square = QImage(
-                square.pixels.tobytes(), columns, rows, 3 * columns, QImage.Format.Format_RGB888
-            ).copy()
+        self._square = None if square is None else image_of_colours(square.pixels)
         image = self._drawn[0].slot if self._drawn else QRectF(self.rect())
         self.update(image.toAlignedRect())
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from alexnet_app.pictures.images import image_of_colours
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.photo.photo_placement import PhotoPlacement, Region
 from model.geometry import LayerDescription
@@ -39,7 +40,6 @@ class PhotoCanvas(QWidget):
         super().__init__(parent)
         self._session = session
         self._picture: QImage | None = None
-        self._pixels: np.ndarray | None = None
         self._scaled: QImage | None = None
         self._scaled_for: tuple[int, int] | None = None
         self._overlay: QImage | None = None
@@ -95,12 +95,9 @@ class PhotoCanvas(QWidget):
         photo = self._session.photos.photo
         self._scaled = None
         if photo is None:
-            self._picture = self._pixels = None
+            self._picture = None
         else:
-            # QImage does not keep the memory it shows: the array must live as long.
-            self._pixels = np.ascontiguousarray(photo.pixels)
-            height, width = self._pixels.shape[:2]
-            self._picture = QImage(self._pixels.data, width, height, width * 3, QImage.Format.Format_RGB888)
+            self._picture = image_of_colours(photo.pixels)
         self._describe()
         self.update()
 
@@ -288,9 +285,7 @@ def glow(overlay: np.ndarray) -> QImage:
     pixels = np.empty((*level.shape, 4), np.uint8)
     pixels[..., :3] = colours * opacity[..., np.newaxis]
     pixels[..., 3] = opacity * 255
-    height, width = level.shape
-    shown = QImage(pixels.data, width, height, width * 4, QImage.Format.Format_RGBA8888_Premultiplied)
-    return shown.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    return image_of_colours(pixels)
 
 
 def map_rect(layer: LayerDescription, map_size: tuple[int, int], image_size: int, square: QRectF) -> QRectF:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from alexnet_app.pictures.figures import significant
-from alexnet_app.widgets.shared.pictures import image_of_levels
+from alexnet_app.pictures.images import image_of_levels
 from model.pictures.colour_maps import GREY, ColourMap, levels
 
 _BAR_WIDTH, _BAR_HEIGHT = 112, 8

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QImage, QKeyEvent, QMouseEven
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from alexnet_app.pictures.figures import significant
-from alexnet_app.widgets.shared.pictures import image_of_colours, image_of_levels
+from alexnet_app.pictures.images import image_of_colours, image_of_levels
 from alexnet_app.widgets.shared.shades import blend
 from model.pictures.colour_maps import ColourMap
 

@@ -24,9 +24,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
+from alexnet_app.pictures.images import clear_unused_cells
 from alexnet_app.pictures.tile_fitting import fit_tiles
 from alexnet_app.pictures.tiles import MosaicLayout, mosaic
-from alexnet_app.widgets.shared.pictures import clear_unused_cells
 from alexnet_app.widgets.shared.shades import blend
 
 _MOVES = {

@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QKeySequen
 from PySide6.QtWidgets import QWidget
 
 from alexnet_app.pictures.figures import significant
+from alexnet_app.pictures.images import image_of_levels
 from alexnet_app.pictures.map_display import MapDisplay, is_signed, map_levels, shown_colours, unit_maps, unit_order
 from alexnet_app.pictures.unit_facts import feed
 from alexnet_app.session.session import Session
-from alexnet_app.widgets.shared.pictures import image_of_levels
 from alexnet_app.widgets.shared.shades import blend
 from alexnet_app.widgets.shared.tile_grid import TileGrid
 from alexnet_app.widgets.units.feed_sentence import feed_sentence

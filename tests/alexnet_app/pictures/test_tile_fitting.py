@@ -50,3 +50,12 @@ def test_rows_come_out_full_where_that_costs_nothing() -> None:
     assert best_columns(96, 13, None, (48, 48)) == 12
     assert best_columns(3, 100, None) == 3
     assert best_columns(0, 10, None) == 1
+
+
+def test_conv1s_maps_grow_on_a_large_screen() -> None:
+    """The grid of a window of 1920 x 1080: tiles of 55 pixels would leave more than half of it empty."""
+    layout = fit_tiles(96, (55, 55), (735, 903), least=26, most=128, gap=2, scroll_bar=14)
+    assert layout.tile_width == 110
+    assert layout.width <= 903 - 14
+    smaller = fit_tiles(96, (55, 55), (455, 594), least=26, most=128, gap=2, scroll_bar=14)
+    assert smaller.height <= 455, "in a small window all of them are in sight"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtGui import QColor, QImage
 
+from alexnet_app.pictures.images import clear_unused_cells, image_of_colours, image_of_levels
 from alexnet_app.pictures.tiles import MosaicLayout, mosaic
-from alexnet_app.widgets.shared.pictures import clear_unused_cells, image_of_colours, image_of_levels
 from model.pictures.colour_maps import MAGMA
 
 
@@ -31,6 +31,16 @@ def test_pictures_own_their_pixels_and_take_any_strides() -> None:
     image = image_of_levels(level.T[1:, 1:], MAGMA, QColor(0, 0, 0))
     level[:] = 1
     assert image.pixelColor(3, 3) == QColor(*map(int, MAGMA.table()[200]))
+
+
+def test_a_fourth_channel_is_what_can_be_seen_through() -> None:
+    pixels = np.zeros((2, 2, 4), np.uint8)
+    pixels[0, 1] = (50, 100, 20, 100)
+    image = image_of_colours(pixels)
+    pixels[:] = 9
+    assert image.pixelColor(0, 0).alpha() == 0
+    colour = image.pixelColor(1, 0)
+    assert (colour.alpha(), colour.green()) == (100, 255), "the colours were multiplied by the alpha before"
 
 
 def test_only_tiles_and_their_gaps_are_left() -> None:

@@ -1,4 +1,7 @@
-"""NumPy pictures -> QImage. The arrays may go: every QImage made here owns its pixels."""
+"""NumPy pictures -> QImage, in this one place: every QImage made here owns its pixels, the arrays may go.
+
+The only file of this folder that knows Qt.
+"""
 
 from __future__ import annotations
 
@@ -29,12 +32,16 @@ def image_of_levels(levels: np.ndarray, colour_map: ColourMap, gap: QColor) -> Q
 
 
 def image_of_colours(colours: np.ndarray) -> QImage:
-    """(height, width, 3) uint8 RGB -> a picture."""
+    """(height, width, 3) uint8 RGB, or (height, width, 4) with premultiplied alpha -> a picture that paints fast."""
     colours = np.ascontiguousarray(colours)
-    height, width, _ = colours.shape
-    return QImage(colours.data, width, height, 3 * width, QImage.Format.Format_RGB888).convertToFormat(
-        QImage.Format.Format_RGB32
-    )
+    height, width, channels = colours.shape
+    formats = QImage.Format
+    if channels == 4:
+        given, kept = formats.Format_RGBA8888_Premultiplied, formats.Format_ARGB32_Premultiplied
+    else:
+        given, kept = formats.Format_RGB888, formats.Format_RGB32
+    # The conversion copies, which frees the picture from the array.
+    return QImage(colours.data, width, height, channels * width, given).convertToFormat(kept)
 
 
 def clear_unused_cells(image: QImage, layout: MosaicLayout, colour: QColor) -> None:
