@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
+from alexnet_app.pictures.images import image_of_colours
 from alexnet_app.processes.background import Background
 from alexnet_app.session.problems import Problems
 from alexnet_app.sources.source import AddressLoader, PhotoAddress, PhotoData, PhotoFile, Source, as_source, expand
@@ -300,9 +301,7 @@ def thumbnail_of(pixels: np.ndarray) -> QImage:
     height, width = pixels.shape[:2]
     # Every n-th pixel first: smooth scaling of a whole photo would cost more than its decoding.
     step = max(1, min(height, width) // (2 * THUMBNAIL_SIDE))
-    small = np.ascontiguousarray(pixels[::step, ::step])
-    image = QImage(small.data, small.shape[1], small.shape[0], small.strides[0], QImage.Format.Format_RGB888)
-    thumbnail = image.scaled(
+    thumbnail = image_of_colours(pixels[::step, ::step]).scaled(
         THUMBNAIL_SIDE, THUMBNAIL_SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
     # Without the fourth byte, which smooth scaling adds: a thousand of them are kept.

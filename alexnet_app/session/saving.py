@@ -15,6 +15,7 @@ import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage
 
+from alexnet_app.pictures.images import image_of_colours
 from model.networks.results import Classification, FeatureMaps
 from model.writing import write_whole
 
@@ -37,9 +38,7 @@ def save_picture(image: QImage, path: Path) -> None:
 
 def save_pixels(pixels: np.ndarray, path: Path) -> None:
     """Writes (height, width, 3) uint8 RGB as PNG. Raises OSError."""
-    pixels = np.ascontiguousarray(pixels)
-    height, width, _ = pixels.shape
-    save_picture(QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888), path)
+    save_picture(image_of_colours(pixels), path)
 
 
 def save_answer(answer: Classification, photo: str, path: Path) -> None:
