@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Opens the window, or saves its picture; returns the exit status. `options` are those of `main.parse`."""
+    """Opens the window, or saves its picture; returns the exit status. `options` come from `starting.arguments`."""
     application = make_application()
     if options.screenshot is not None:
         from alexnet_app.screenshot import take

@@ -34,12 +34,12 @@ def run(arguments: list[str], environment: dict[str, str], repository: Path) -> 
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Windows and macOS always have a display")
-def test_without_a_display_one_line_says_what_to_type(environment, repository):
+def test_without_a_display_it_says_what_to_type(environment, repository):
     del environment["QT_QPA_PLATFORM"]
     done = run(["main.py"], environment, repository)
     assert done.returncode == 2
     assert done.stdout == ""
-    assert done.stderr.count("\n") == 1
+    assert "Traceback" not in done.stderr
     assert "python -m model.classify" in done.stderr
 
 
@@ -48,7 +48,6 @@ def test_without_the_packages_one_line_says_what_to_type(environment, repository
     done = run(["-c", blocked], environment, repository)
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
-    assert "uv run main.py" in done.stderr
     assert "PySide6" in done.stderr
 
 

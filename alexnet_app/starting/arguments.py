@@ -1,0 +1,38 @@
+"""The command line of the program."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options of the window; ends the program with one line about an argument that is wrong."""
+    parser = argparse.ArgumentParser(
+        prog="main.py",
+        description="Drop a photo, see what AlexNet sees.",
+        epilog="python3 main.py test runs the tests; what follows goes to pytest.",
+    )
+    parser.add_argument("photos", nargs="*", metavar="PHOTO", help="photo, folder or http(s) address to open")
+    parser.add_argument("--network", metavar="X", help="name of a bundled network, or a trained network's folder")
+    parser.add_argument("--camera", action="store_true", help="start with the camera")
+    parser.add_argument("--yes", action="store_true", help="install missing system libraries without asking")
+    picture = parser.add_argument_group("without a screen")
+    picture.add_argument("--screenshot", metavar="OUT.png", help="save a picture of the window with PHOTO, and exit")
+    picture.add_argument("--layer", default="conv1", metavar="NAME", help="layer, or unit as conv3/217 (%(default)s)")
+    picture.add_argument("--tab", default="maps", choices=("maps", "kernels"), help="view to show (%(default)s)")
+    picture.add_argument("--size", default="1280x800", type=_size, metavar="WxH", help="of the window (1280x800)")
+    picture.add_argument("--scheme", choices=("light", "dark"), help="colours; the system's by default")
+    options = parser.parse_args(arguments)
+    if options.screenshot is not None and len(options.photos) != 1:
+        parser.error(f"--screenshot: expected one PHOTO. Received: {len(options.photos)}")
+    return options
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, cross, height = text.lower().partition("x")
+    if not (
+        cross and width.isdigit() and height.isdigit() and 320 <= int(width) <= 8192 and 240 <= int(height) <= 8192
+    ):
+        raise argparse.ArgumentTypeError(f"expected a size such as 1280x800. Received: {text!r}")
+    return int(width), int(height)
