@@ -20,12 +20,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import numpy as np
+from alexnet_app.widgets.shared.pictures import image_of_levels
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from alexnet_app.pictures.map_display import MapDisplay, map_levels
 from alexnet_app.pictures.tiles import MosaicLayout, mosaic
-from alexnet_app.widgets.shared.pictures import image_of_levels
 from model.networks.results import FeatureMaps
 from model.pictures.colour_maps import GREY, VIRIDIS
 

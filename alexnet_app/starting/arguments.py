@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
+from alexnet_app.widgets.window.views import view_names
+
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The options of the window; ends the program with one line about an argument that is wrong."""
@@ -20,7 +22,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     picture = parser.add_argument_group("without a screen")
     picture.add_argument("--screenshot", metavar="OUT.png", help="save a picture of the window with PHOTO, and exit")
     picture.add_argument("--layer", default="conv1", metavar="NAME", help="layer, or unit as conv3/217 (%(default)s)")
-    picture.add_argument("--tab", default="maps", choices=("maps", "kernels"), help="view to show (%(default)s)")
+    tabs = view_names()
+    picture.add_argument("--tab", default=tabs[0], choices=tabs, help="view to show (%(default)s)")
     picture.add_argument("--size", default="1280x800", type=_size, metavar="WxH", help="of the window (1280x800)")
     picture.add_argument("--scheme", choices=("light", "dark"), help="colours; the system's by default")
     options = parser.parse_args(arguments)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import (
@@ -18,52 +20,11 @@ from PySide6.QtWidgets import (
 
 from alexnet_app.widgets.shared.shades import answer_font, blend
 
+KeyGroups = Sequence[tuple[str, Sequence[tuple[tuple[str, ...], str]]]]
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("HelpSheet", text)
-
-
-def keys() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    """(group, ((keys, what they do), ...)), ...; translated."""
-    return (
-        (
-            _tr("Photos"),
-            (
-                ("Ctrl+O", _tr("Open photos")),
-                ("Ctrl+Shift+O", _tr("Open a video")),
-                ("Ctrl+V", _tr("Paste a picture, file or address")),
-                ("PageUp  PageDown", _tr("The photo before, the next one")),
-                ("Ctrl+S", _tr("Save this view as a picture")),
-                ("Ctrl+Shift+C", _tr("Copy this view")),
-            ),
-        ),
-        (
-            _tr("Network"),
-            (
-                ("Ctrl+Left  Ctrl+Right", _tr("The layer before, the next one")),
-                ("Arrows", _tr("Move in what has the focus: layer, unit, point of the photo")),
-                ("Enter", _tr("Large view of the unit")),
-                ("Ctrl+C", _tr("Copy the unit's address, such as conv3/217")),
-                ("Esc", _tr("Back; take a mark or a message away")),
-            ),
-        ),
-        (
-            _tr("Camera and video"),
-            (
-                ("Space", _tr("Freeze, or hold; pause a video")),
-                (",  .", _tr("One frame back, one on")),
-            ),
-        ),
-        (
-            _tr("Window"),
-            (
-                ("Ctrl+1  Ctrl+2", _tr("Feature maps, kernels")),
-                ("Tab", _tr("To the next part of the window")),
-                ("F1", _tr("This sheet")),
-                ("Ctrl+Q", _tr("Quit")),
-            ),
-        ),
-    )
 
 
 def terms() -> tuple[tuple[str, str], ...]:
@@ -92,10 +53,15 @@ def terms() -> tuple[tuple[str, str], ...]:
 
 
 class HelpSheet(QDialog):
-    """Keys on the left, terms on the right; beside the window, so that the keys can be tried while it is open."""
+    """Keys on the left, terms on the right; beside the window, so that the keys can be tried while it is open.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        keys: (heading, [(keys, what they do), ...]) of each group, as `window_actions.help_rows` gives them.
+    """
+
+    def __init__(self, keys: KeyGroups, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._keys = keys
         self.setWindowTitle(self.tr("Keys and terms"))
         self._caps: list[QLabel] = []
         content = QWidget(self)
@@ -127,7 +93,7 @@ class HelpSheet(QDialog):
     def _keys_column(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
-        for group, rows in keys():
+        for group, rows in self._keys:
             column.addWidget(self._heading(group))
             grid = QGridLayout()
             grid.setHorizontalSpacing(16)
@@ -137,12 +103,12 @@ class HelpSheet(QDialog):
                 cap = QLabel(self)
                 cap.setTextFormat(Qt.TextFormat.RichText)
                 cap.setProperty("keys", combination)
-                cap.setAccessibleName(combination)
+                cap.setAccessibleName(" ".join(combination))
                 self._caps.append(cap)
                 grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(self._sentence(meaning), row, 1, Qt.AlignmentFlag.AlignTop)
             # The same place for the sentences of every group.
-            grid.setColumnMinimumWidth(0, self.fontMetrics().horizontalAdvance("Ctrl+Left  Ctrl+Right") + 24)
+            grid.setColumnMinimumWidth(0, self.fontMetrics().horizontalAdvance("Ctrl+Shift+O") + 24)
             column.addLayout(grid)
             column.addSpacing(8)
         column.addStretch(1)
@@ -175,7 +141,7 @@ class HelpSheet(QDialog):
         )
         ground = blend(window, text, 0.12).name()
         for cap in self._caps:
-            parts = str(cap.property("keys")).split("  ")
+            parts = cap.property("keys")
             cap.setText(
                 " &nbsp;".join(
                     f'<span style="background-color:{ground};color:{text.name()}">&nbsp;{part}&nbsp;</span>'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
@@ -14,6 +14,7 @@ from alexnet_app.widgets.shared.chosen_panel import ChosenPanel
 from alexnet_app.widgets.shared.legend import Legend
 from alexnet_app.widgets.shared.map_picture import MapPicture
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
+from alexnet_app.widgets.shared.tab_view import TabView
 from alexnet_app.widgets.shared.tile_grid import TileGrid
 from alexnet_app.widgets.shared.wrapping_row import WrappingRow
 
@@ -30,7 +31,7 @@ def is_common_scale(name: str | None) -> bool | None:
     return {name: common for common, name in _SCALE_NAMES.items()}.get(name or "")
 
 
-class GridAndPanel(QWidget):
+class GridAndPanel(TabView):
     """Enter or a double click in the grid gives the panel the whole tab (the large view); Enter or Escape ends that.
 
     Attributes:
@@ -81,12 +82,13 @@ class GridAndPanel(QWidget):
         # The keyboard walks from the controls into the grid, then to the chosen one.
         self.setTabOrder(self.address.copy, self.grid)
 
-    def choices(self) -> dict[str, str]:
-        """How things are shown, as the controls say: what the window remembers for the next start."""
-        return {}
+    def splitters(self) -> dict[str, QSplitter]:
+        return {"splitter": self.splitter}
 
-    def use_choices(self, choices: Mapping[str, str]) -> None:
-        """Takes back what `choices` said; a name or value that is not known is left alone."""
+    def go_back(self) -> bool:
+        was_large = self.large_view
+        self.close_large_view()
+        return was_large
 
     @property
     def large_view(self) -> bool:

@@ -4,35 +4,27 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from alexnet_app.session.session import Session
 from alexnet_app.settings import Settings
 from alexnet_app.widgets.dialogs.card_words import errors_in_words
+from alexnet_app.widgets.window.window_actions import WindowActions
 from model.catalogue.entries import bundled_networks, own_networks
 from model.networks.card import Card, CardError, read_card
 
 
 class NetworkMenu(QMenu):
-    """Lists what is on the disk when it opens; the loaded network is marked.
+    """Lists what is on the disk when it opens, the loaded network marked; then the actions of the registry."""
 
-    Signals:
-        open_requested(): choose a trained network's folder.
-        import_requested(): choose an ONNX file.
-        downloads_requested(): networks to download.
-        card_requested(): the loaded network's card.
-    """
-
-    open_requested = Signal()
-    import_requested = Signal()
-    downloads_requested = Signal()
-    card_requested = Signal()
-
-    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, settings: Settings, actions: WindowActions, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._settings = settings
+        self._actions = actions
         self.setToolTipsVisible(True)
         # Fusion cuts the first line of a menu that begins with a section's title.
         self.setContentsMargins(0, 4, 0, 0)
@@ -63,18 +55,7 @@ class NetworkMenu(QMenu):
         for folder, card in cards:
             self._add(folder, card.name, card, "")
         self.addSeparator()
-        about = self.addAction(self.tr("About this network ..."), self.card_requested.emit)
-        about.setEnabled(self._session.network.card is not None)
-        about.setToolTip(self.tr("Its classes, variant and measured errors"))
-        self.addAction(self.tr("Open a trained network ..."), self.open_requested.emit).setToolTip(
-            self.tr("A folder with card.json and network.weights.h5")
-        )
-        self.addAction(self.tr("Import an ONNX file ..."), self.import_requested.emit).setToolTip(
-            self.tr("An AlexNet exported from another program")
-        )
-        self.addAction(self.tr("More networks ..."), self.downloads_requested.emit).setToolTip(
-            self.tr("Download the public AlexNets that know ImageNet's 1,000 classes")
-        )
+        self._actions.fill(self, "network")
 
     def _add(self, folder: Path, title: str, card: Card | None, problem: str) -> None:
         action = self.addAction(title.replace("&", "&&"))

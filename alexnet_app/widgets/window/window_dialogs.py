@@ -47,8 +47,9 @@ class WindowDialogs(QObject):
     @Slot()
     def show_help(self) -> None:
         from alexnet_app.widgets.dialogs.help_sheet import HelpSheet
+        from alexnet_app.widgets.window.window_actions import help_rows
 
-        self._show("help", lambda: HelpSheet(self._window))
+        self._show("help", lambda: HelpSheet(help_rows(), self._window))
 
     @Slot()
     def show_family_tree(self) -> None:

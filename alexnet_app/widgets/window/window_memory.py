@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QMargins, QRect, QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from alexnet_app.settings import Settings
-from alexnet_app.widgets.shared.grid_and_panel import GridAndPanel
+from alexnet_app.widgets.shared.tab_view import TabView
+from alexnet_app.widgets.window.view_tabs import ViewTabs
+from alexnet_app.widgets.window.views import view_names
 
 SMALLEST = QSize(960, 600)
 USUAL = QSize(1280, 800)
@@ -35,18 +35,16 @@ class WindowMemory:
     Args:
         window: its size and place.
         splitter: between photo and views.
-        views: the tabs by name; of those with a grid and a panel, the splitter and the choices in the row of controls.
+        views: which is in front; the splitters and choices of each, from when it is made.
         settings: where all that is kept.
     """
 
-    def __init__(
-        self, window: QMainWindow, splitter: QSplitter, views: Mapping[str, QWidget], settings: Settings
-    ) -> None:
+    def __init__(self, window: QMainWindow, splitter: QSplitter, views: ViewTabs, settings: Settings) -> None:
         self._window = window
         self._settings = settings
-        self._views = {name: view for name, view in views.items() if isinstance(view, GridAndPanel)}
-        self._splitters = {"splitter": splitter}
-        self._splitters |= {f"{name}_splitter": view.splitter for name, view in self._views.items()}
+        self._splitter = splitter
+        self._views = views
+        views.made.connect(self._restore_view)
 
     def restore(self) -> None:
         """Puts everything as it was; what was never kept, or cannot be read, as it is at first."""
@@ -59,20 +57,29 @@ class WindowMemory:
         geometry = self._settings.state("geometry")
         if not geometry.isEmpty():
             self._window.restoreGeometry(geometry)
-        for name, splitter in self._splitters.items():
-            state = self._settings.state(name)
-            if not state.isEmpty():
-                splitter.restoreState(state)
-        for name, view in self._views.items():
-            kept = {choice: self._settings.choice(f"{name}_{choice}") for choice in view.choices()}
-            view.use_choices({choice: value for choice, value in kept.items() if value})
+        self._restore_splitter("splitter", self._splitter)
+        last = self._settings.choice("in_front")
+        self._views.show_view(last if last in view_names() else view_names()[0])
 
     def keep(self) -> None:
-        """Writes to the disk at once."""
+        """Writes to the disk at once. What a view that was never made had before stays as it is."""
         self._settings.set_state("geometry", self._window.saveGeometry())
-        for name, splitter in self._splitters.items():
-            self._settings.set_state(name, splitter.saveState())
-        for name, view in self._views.items():
+        self._settings.set_state("splitter", self._splitter.saveState())
+        self._settings.set_choice("in_front", self._views.current_name)
+        for name, view in self._views.views.items():
+            for key, splitter in view.splitters().items():
+                self._settings.set_state(f"{name}_{key}", splitter.saveState())
             for choice, value in view.choices().items():
                 self._settings.set_choice(f"{name}_{choice}", value)
         self._settings.write()
+
+    def _restore_splitter(self, name: str, splitter: QSplitter) -> None:
+        state = self._settings.state(name)
+        if not state.isEmpty():
+            splitter.restoreState(state)
+
+    def _restore_view(self, name: str, view: TabView) -> None:
+        for key, splitter in view.splitters().items():
+            self._restore_splitter(f"{name}_{key}", splitter)
+        kept = {choice: self._settings.choice(f"{name}_{choice}") for choice in view.choices()}
+        view.use_choices({choice: value for choice, value in kept.items() if value})

@@ -8,18 +8,20 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from alexnet_app.widgets.dialogs.about_dialog import AboutDialog, versions
-from alexnet_app.widgets.dialogs.help_sheet import HelpSheet, keys, terms
+from alexnet_app.widgets.dialogs.help_sheet import HelpSheet, terms
+from alexnet_app.widgets.window.window_actions import help_rows
 
 
 def test_the_help_sheet_names_every_key_and_term(qtbot):
-    sheet = HelpSheet()
+    sheet = HelpSheet(help_rows())
     qtbot.addWidget(sheet)
     sheet.show()
 
     shown = " ".join(label.text() for label in sheet.findChildren(QLabel))
-    for _, rows in keys():
+    for heading, rows in help_rows():
+        assert heading in shown
         for combination, meaning in rows:
-            assert all(part in shown for part in combination.split("  "))
+            assert all(part in shown for part in combination)
             assert meaning in shown
     for term, meaning in terms():
         assert term in shown
@@ -27,7 +29,7 @@ def test_the_help_sheet_names_every_key_and_term(qtbot):
 
 
 def test_the_help_sheet_fits_a_small_screen_and_closes_by_escape(qtbot):
-    sheet = HelpSheet()
+    sheet = HelpSheet(help_rows())
     qtbot.addWidget(sheet)
     sheet.show()
 
@@ -37,7 +39,7 @@ def test_the_help_sheet_fits_a_small_screen_and_closes_by_escape(qtbot):
 
 
 def test_the_help_sheet_follows_the_palette(qtbot):
-    sheet = HelpSheet()
+    sheet = HelpSheet(help_rows())
     qtbot.addWidget(sheet)
     palette = QPalette(sheet.palette())
     palette.setColor(QPalette.ColorRole.Window, QColor("#101010"))

@@ -31,9 +31,16 @@ def half(connection, job) -> None:
     connection.send(("failed", "the server has hung up", ""))
 
 
+class NoActions:
+    """In place of the window's actions."""
+
+    def fill(self, menu, name: str) -> None:
+        menu.addSection(name)
+
+
 @pytest.fixture
 def menu(session, tmp_path, qtbot) -> NetworkMenu:
-    made = NetworkMenu(session, Settings(tmp_path / "alexnet.ini"))
+    made = NetworkMenu(session, Settings(tmp_path / "alexnet.ini"), NoActions())
     qtbot.addWidget(made)
     return made
 

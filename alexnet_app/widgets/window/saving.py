@@ -1,24 +1,31 @@
-"""The Save menu: what is shown, as files for reports."""
+"""Saving what is shown, as files for reports."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from alexnet_app.pictures.saved_kernels import kernel_picture
 from alexnet_app.session.saving import file_name, save_activations, save_answer, save_picture, save_pixels
 from alexnet_app.session.session import Session
+from alexnet_app.widgets.shared.tab_view import TabView
 
 
-class SaveMenu(QMenu):
-    """One entry for each thing that can be saved; what is not there yet is greyed.
+class Saving(QObject):
+    """Asks where, and writes there.
+
+    Args:
+        session: whose answer, activations and kernels are saved.
+        view: gives what "this view" means at the moment.
+        window: the dialogs are its.
+        folder: where they begin; Pictures where it is empty.
 
     Attributes:
-        folder: where the dialogs begin; follows the user.
+        folder: where the next dialog begins; follows the user.
 
     Signals:
         saved(str): a file was written.
@@ -26,66 +33,23 @@ class SaveMenu(QMenu):
 
     saved = Signal(str)
 
-    def __init__(
-        self, session: Session, view: Callable[[], QWidget | None], parent: QWidget | None = None, folder: str = ""
-    ) -> None:
-        """`view` gives the widget that "this view" means at the moment."""
-        super().__init__(parent)
+    def __init__(self, session: Session, view: Callable[[], TabView], window: QWidget, folder: str = "") -> None:
+        super().__init__(window)
         self._session = session
         self._view = view
+        self._window = window
         self._dialog: QFileDialog | None = None
         self.folder = folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        self.setTitle(self.tr("Save"))
-        self.setToolTipsVisible(True)
-        self.view_action = self._add(self.tr("This view as a picture ..."), self.save_view, QKeySequence("Ctrl+S"))
-        self.copy_action = self._add(self.tr("Copy this view"), self.copy_view, QKeySequence("Ctrl+Shift+C"))
-        self.addSeparator()
-        self.answer_action = self._add(self.tr("Answer as a table (CSV, NPZ) ..."), self.save_answer)
-        self.maps_action = self._add(self.tr("Activations (NPZ, CSV) ..."), self.save_activations)
-        self.kernels_action = self._add(self.tr("Kernel sheet as a picture ..."), self.save_kernels)
-        self.kernels_action.setToolTip(self.tr("All kernels of conv1, or every slice of the chosen unit"))
-        for signal in (
-            session.answers.classification_changed,
-            session.selection.maps_changed,
-            session.selection.kernels_changed,
-            session.selection.layer_changed,
-        ):
-            signal.connect(self._show_what_is_there)
-        self._show_what_is_there()
-
-    def _add(self, text: str, slot: Callable[[], None], keys: QKeySequence | None = None) -> QAction:
-        action = self.addAction(text)
-        if keys is not None:
-            action.setShortcut(keys)
-        action.triggered.connect(lambda _checked=False: slot())
-        return action
-
-    @Slot()
-    def _show_what_is_there(self) -> None:
-        session = self._session
-        self.answer_action.setEnabled(session.answers.classification is not None)
-        self.maps_action.setEnabled(session.selection.maps is not None)
-        self.kernels_action.setEnabled(session.selection.kernels is not None)
-        layer = session.selection.layer
-        self.maps_action.setText(
-            self.tr("Activations of {layer} (NPZ, CSV) ...").format(layer=layer)
-            if layer
-            else self.tr("Activations (NPZ, CSV) ...")
-        )
 
     @Slot()
     def save_view(self) -> None:
-        view = self._view()
-        if view is not None:
-            # Taken now: the dialog may lie over it, and a live view would go on.
-            image = view.grab().toImage()
-            self._ask(self._name(self._session.selection.layer), self._pictures, lambda path: save_picture(image, path))
+        # Taken now: a live view would go on while the dialog is open.
+        image = self._view().picture()
+        self._ask(self._name(self._session.selection.layer), self._pictures, lambda path: save_picture(image, path))
 
     @Slot()
     def copy_view(self) -> None:
-        view = self._view()
-        if view is not None:
-            QGuiApplication.clipboard().setImage(view.grab().toImage())
+        QGuiApplication.clipboard().setImage(self._view().picture())
 
     @Slot()
     def save_answer(self) -> None:
@@ -125,7 +89,7 @@ class SaveMenu(QMenu):
         """Asks where, without a loop of its own, and saves there; what goes wrong becomes a problem of the session."""
         if self._dialog is not None:
             self._dialog.close()
-        dialog = QFileDialog(self.parentWidget(), self.tr("Save"), self.folder)
+        dialog = QFileDialog(self._window, self.tr("Save"), self.folder)
         self._dialog = dialog
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

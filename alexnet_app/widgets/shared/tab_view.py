@@ -1,0 +1,31 @@
+"""What the window asks of a view: how it shows things, what Escape takes back, and its picture for a report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QSplitter, QWidget
+
+
+class TabView(QWidget):
+    """A tab of the window. Everything has an answer already; a view overrides what it has."""
+
+    def choices(self) -> dict[str, str]:
+        """How things are shown, as the controls say: what the window remembers for the next start."""
+        return {}
+
+    def use_choices(self, choices: Mapping[str, str]) -> None:
+        """Takes back what `choices` said; a name or value that is not known is left alone."""
+
+    def splitters(self) -> dict[str, QSplitter]:
+        """Splitters whose place the window remembers, by a name for the settings."""
+        return {}
+
+    def go_back(self) -> bool:
+        """Escape: undoes one step, such as a large view; False where there is none."""
+        return False
+
+    def picture(self) -> QImage:
+        """All that the view shows, for a report: whole, without controls."""
+        return self.grab().toImage()

@@ -1,0 +1,56 @@
+"""The views of the window. One entry is all there is to add: tab, key, `--tab`, help and settings follow from it.
+
+No Qt here: the command line reads the names before it is known whether Qt can be loaded.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Marks a text for the translators, who find it by this name; it is translated where it is shown."""
+    return text
+
+
+@dataclass(frozen=True)
+class View:
+    """A tab.
+
+    Attributes:
+        name: for settings and the command line.
+        title: on the tab.
+        sentence: what it shows, for the tooltip and the help sheet.
+        widget: "package.module:Class", a `TabView` made from (session, parent) when its tab is first shown.
+    """
+
+    name: str
+    title: str
+    sentence: str
+    widget: str
+
+
+VIEWS: tuple[View, ...] = (
+    View(
+        "maps",
+        QT_TRANSLATE_NOOP("views", "Feature maps"),
+        QT_TRANSLATE_NOOP("views", "Where each unit of the chosen layer found its pattern in this photo"),
+        "alexnet_app.widgets.units.feature_maps_view:FeatureMapsView",
+    ),
+    View(
+        "kernels",
+        QT_TRANSLATE_NOOP("views", "Kernels"),
+        QT_TRANSLATE_NOOP("views", "The patterns that the chosen layer has learned"),
+        "alexnet_app.widgets.kernels.kernels_view:KernelsView",
+    ),
+)
+
+
+def view_names() -> tuple[str, ...]:
+    """What `--tab` takes, the view of the first start first."""
+    return tuple(view.name for view in VIEWS)
+
+
+def view_key(index: int) -> str:
+    """The key that brings a view to the front; none from the tenth on."""
+    return f"Ctrl+{index + 1}" if index < 9 else ""
