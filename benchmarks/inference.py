@@ -1,6 +1,6 @@
 """One photo through the compiled call of `model.networks.classifier`, beside other runtimes on the very same weights.
 
-Run: uv run python -m benchmarks.inference [--network X] [--rounds 31]
+Run: python -m benchmarks.inference [--network X] [--rounds 31]
 Ours returns every layer's feature maps. ONNX Runtime is measured with the same outputs and with the probabilities
 alone, PyTorch and OpenVINO (where they are installed) with the probabilities alone. All in one run, interleaved.
 Wanted: float32 no slower than ONNX Runtime by more than 15 %; bfloat16, where the processor has it, near half of
@@ -10,18 +10,16 @@ float32's time with the same answers. Without --network a random `paper` network
 from __future__ import annotations
 
 import argparse
-import os
-import tempfile
-
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-
 import importlib.util
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import onnx
 
+import benchmarks.quiet_tensorflow  # noqa: F401  # before anything else loads it
+from benchmarks.bounded import run_bounded
 from benchmarks.timing import interleaved_medians
 from model.alexnet import build_alexnet
 from model.catalogue.entries import find_network
@@ -194,4 +192,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run_bounded(main, minutes=10)

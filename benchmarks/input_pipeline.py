@@ -1,6 +1,6 @@
 """Images a second that `model.photos.batches` delivers, beside what the network consumes in training on this machine.
 
-Run: uv run python -m benchmarks.input_pipeline [--network-rate 92] [--batch 128] [--rounds 5]
+Run: python -m benchmarks.input_pipeline [--network-rate 92] [--batch 128] [--rounds 5]
 Wanted: from the cache at least 10 times what the network takes, from JPEGs of 500 x 375 at least 3 times.
 Without --network-rate a training step is measured here, in bfloat16 and float32; the faster one counts.
 """
@@ -8,10 +8,6 @@ Without --network-rate a training step is measured here, in bfloat16 and float32
 from __future__ import annotations
 
 import argparse
-import os
-
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-
 import statistics
 import tempfile
 import time
@@ -19,6 +15,8 @@ from pathlib import Path
 
 import numpy as np
 
+import benchmarks.quiet_tensorflow  # noqa: F401  # before anything else loads it
+from benchmarks.bounded import run_bounded
 from benchmarks.made_photos import made_jpeg
 from model.photos.batches import Cache, PhotoBatches, PhotoList, list_photos
 
@@ -81,4 +79,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run_bounded(main, minutes=15)

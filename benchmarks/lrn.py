@@ -1,6 +1,6 @@
 """Local response normalisation, forward + backward, beside TensorFlow's own operation and the memory-traffic floor.
 
-Run: uv run python -m benchmarks.lrn
+Run: python -m benchmarks.lrn
 The floor is the time to move what must be moved once: forward reads the activations and writes the result, backward
 reads the activations and the upstream gradient and writes the gradient; at the rate of a measured NumPy copy in as
 many threads as there are cores.
@@ -9,15 +9,13 @@ many threads as there are cores.
 from __future__ import annotations
 
 import os
-
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
-import tensorflow as tf
 
+from benchmarks.bounded import run_bounded
+from benchmarks.quiet_tensorflow import tf
 from benchmarks.timing import interleaved_medians
 from model.local_response_normalization import LocalResponseNormalization
 
@@ -82,4 +80,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run_bounded(main, minutes=10)

@@ -1,6 +1,6 @@
 """Time and peak memory of importing a 244 MB ONNX file, in a process of its own.
 
-Run: uv run python -m benchmarks.onnx_import [FILE.onnx]
+Run: python -m benchmarks.onnx_import [FILE.onnx]
 Without a file, the onnx wheel's BVLC AlexNet is filled with random weights. Wanted: under 15 s and 1.5 GB, from a
 fresh process to the trained network on disk.
 """
@@ -14,6 +14,8 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+
+from benchmarks.bounded import run_bounded
 
 SECONDS, MEGABYTES = 15, 1500
 
@@ -76,4 +78,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run_bounded(main, minutes=5)

@@ -1,22 +1,18 @@
 """Images a second of a whole training step (forward, backward, momentum SGD), beside the same network in PyTorch.
 
-Run: uv run python -m benchmarks.training_step [--batch 64] [--rounds 5]
+Run: python -m benchmarks.training_step [--batch 64] [--rounds 5]
 PyTorch is measured where it is installed (`pip install torch`); it is in no dependency group.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
-
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-
 from collections.abc import Callable
 
-import keras
 import numpy as np
-import tensorflow as tf
 
+from benchmarks.bounded import run_bounded
+from benchmarks.quiet_tensorflow import tf
 from benchmarks.timing import interleaved_medians
 from model.alexnet import build_alexnet
 from model.training.optimizer import MomentumSGD
@@ -26,6 +22,8 @@ CLASSES = 1000
 
 
 def keras_step(policy: str, pixels: np.ndarray, labels: np.ndarray) -> Callable[[], None]:
+    import keras
+
     keras.config.set_dtype_policy(policy)
     network = build_alexnet(CLASSES, options=NetworkOptions(initialization="small"))
     keras.config.set_dtype_policy("float32")
@@ -123,4 +121,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run_bounded(main, minutes=15)

@@ -1,6 +1,6 @@
 """What painting the views costs: conv1's 96 maps from values to picture, and whole widgets, against a plain copy.
 
-    python benchmarks/views.py
+    python -m benchmarks.views
 
 No network is needed: values are made up. The floor is a copy of the same values, which any way of drawing must make
 at least once.
@@ -10,14 +10,11 @@ from __future__ import annotations
 
 import os
 import statistics
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import numpy as np
 from alexnet_app.widgets.shared.pictures import image_of_levels
@@ -26,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 from alexnet_app.pictures.map_display import MapDisplay, map_levels
 from alexnet_app.pictures.tiles import MosaicLayout, mosaic
+from benchmarks.bounded import run_bounded
 from model.networks.results import FeatureMaps
 from model.pictures.colour_maps import GREY, VIRIDIS
 
@@ -85,4 +83,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run_bounded(main, minutes=5)
