@@ -7,6 +7,10 @@ from alexnet_app.pictures.tiles import MosaicLayout
 # How much of the room may stay empty before larger tiles and a little scrolling are better, and how much scrolling.
 _WASTEFUL = 0.5
 _LITTLE_SCROLLING = 2.2
+# Pixels in a report: the side of a tile, of a single value, and the width of them all.
+_REPORT_TILE = 54
+_REPORT_VALUE = 13
+_REPORT_WIDTH = 1000
 
 
 def fit_tiles(
@@ -55,6 +59,15 @@ def fit_tiles(
             return layout
         larger = with_side(side, width - scroll_bar, None)
     return with_side(sides[-1], width - scroll_bar, None)
+
+
+def report_layout(count: int, tile_shape: tuple[int, int], sections: tuple[int, ...] = ()) -> MosaicLayout:
+    """All tiles for a picture in a report: at their own size or a whole multiple of it, about 1,000 pixels wide."""
+    own = max(tile_shape)
+    factor = max(1, round(_REPORT_TILE / own)) if own > 1 else _REPORT_VALUE
+    height, width = (length * factor for length in tile_shape)
+    columns = best_columns(count, max(1, _REPORT_WIDTH // (width + 2)), None, sections)
+    return MosaicLayout(count, columns, height, width, 2, sections, 16 if len(sections) > 1 else 0)
 
 
 def _sides(own: int, least: int, most: int) -> list[int]:

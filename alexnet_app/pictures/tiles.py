@@ -108,6 +108,23 @@ class MosaicLayout:
             first += size
         return None
 
+    def neighbour(self, index: int, rows: int, columns: int) -> int:
+        """The tile that an arrow key leads to.
+
+        Left and right run on through the rows; up and down keep the column, skip rows that do not reach it, and stop
+        at the ends.
+        """
+        if columns:
+            return min(max(index + columns, 0), self.count - 1)
+        row, column = self.row_and_column(index)
+        target = row + rows
+        while 0 <= target < sum(self.rows_of_sections):
+            found = self.index_of(target, column)
+            if found is not None:
+                return found
+            target += rows
+        return index
+
     def rectangle(self, index: int) -> tuple[int, int, int, int]:
         """(left, top, width, height) of one tile."""
         row, column = self.row_and_column(index)

@@ -12,7 +12,7 @@ from alexnet_app.session.session import Session
 from alexnet_app.widgets.kernels.kernel_grid import KernelGrid
 from alexnet_app.widgets.kernels.kernel_panel import KernelPanel
 from alexnet_app.widgets.shared.choice_switch import ChoiceSwitch
-from alexnet_app.widgets.shared.grid_and_panel import GridAndPanel, is_common_scale, scale_name
+from alexnet_app.widgets.shared.grid_and_panel import GridAndPanel, is_common_scale, photo_and_network, scale_name
 from alexnet_app.widgets.shared.map_picture import MapPicture
 from model.pictures.colour_maps import BLUE_WHITE_RED, GREY
 
@@ -55,6 +55,25 @@ class KernelsView(GridAndPanel):
     def large_picture(self) -> MapPicture | None:
         picture = self.panel.response
         return None if picture.is_empty or picture.isHidden() else picture
+
+    def report_words(self) -> tuple[str, list[str]]:
+        kernels, session = self.grid.kernels, self._session
+        if kernels is None:
+            return session.selection.layer, []
+        height, width, depth, units = kernels.values.shape
+        if self.grid.shows_colours:
+            title = self.tr("{0}: {1} kernels of {2} × {3} over red, green and blue")
+            title = title.format(kernels.layer, units, height, width)
+            zero = self.tr("Grey is zero.")
+        else:
+            title = self.tr("{0}: the {1} slices of {2} × {3} of one unit")
+            title = title.format(session.selection.address(), depth, height, width)
+            zero = self.tr("White is zero.")
+        if self.grid.common_scale:
+            scale = self.tr("All of them on one scale.")
+        else:
+            scale = self.tr("Each on its own scale; the legend is that of the chosen one.")
+        return title, [f"{zero} {scale}", photo_and_network(session, photo=False)]
 
     @Slot(object)
     def _use_scale(self, common: bool) -> None:

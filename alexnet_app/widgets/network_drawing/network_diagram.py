@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QColor,
-    QFocusEvent,
     QFont,
     QFontMetricsF,
     QHelpEvent,
@@ -26,6 +25,7 @@ from alexnet_app.pictures import figures
 from alexnet_app.pictures.images import image_of_colours
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.network_drawing.layout import DrawnLayer, arrange, connections
+from alexnet_app.widgets.shared.focus_ring import FocusRingWidget
 from alexnet_app.widgets.shared.shades import blend, small_font
 from model.geometry import LayerDescription
 
@@ -34,7 +34,7 @@ _LABEL_GAP = 3
 _NAME_GAP = 2  # for the line below the chosen name
 
 
-class NetworkDiagram(QWidget):
+class NetworkDiagram(FocusRingWidget):
     """Every layer of `session.network.layers` with name and shape; click, or arrow keys, choose one."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -45,7 +45,6 @@ class NetworkDiagram(QWidget):
         self._hovered: str | None = None
         self._square: QImage | None = None
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(self.tr("Network"))
         session.network.changed.connect(self._network_changed)
@@ -321,14 +320,6 @@ class NetworkDiagram(QWidget):
             self._choose(steps[key])
             return
         event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(960, 112 + round(3 * QFontMetricsF(small_font(self)).height()))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from alexnet_app.pictures.images import image_of_colours
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.photo.photo_placement import PhotoPlacement, Region
+from alexnet_app.widgets.shared.focus_ring import FocusRingWidget
 from model.geometry import LayerDescription
 from model.photos.preprocessing import SquareView
 
@@ -33,7 +33,7 @@ _STEPS = {
 }
 
 
-class PhotoCanvas(QWidget):
+class PhotoCanvas(FocusRingWidget):
     """Click a point, or move it with the arrow keys by one position of the chosen layer; Esc takes it away."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -43,7 +43,6 @@ class PhotoCanvas(QWidget):
         self._scaled: QImage | None = None
         self._scaled_for: tuple[int, int] | None = None
         self._overlay: QImage | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Photo"))
         self.setMouseTracking(True)
@@ -262,19 +261,6 @@ class PhotoCanvas(QWidget):
         x = min(max(x, left), far - margin * (far - left))
         y = min(max(y, top), bottom - margin * (bottom - top))
         self._session.selection.mark_photo_point(x, y)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
 
 def glow(overlay: np.ndarray) -> QImage:

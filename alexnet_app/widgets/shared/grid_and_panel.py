@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from alexnet_app.session.session import Session
@@ -14,9 +14,11 @@ from alexnet_app.widgets.shared.chosen_panel import ChosenPanel
 from alexnet_app.widgets.shared.legend import Legend
 from alexnet_app.widgets.shared.map_picture import MapPicture
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
+from alexnet_app.widgets.shared.report_picture import report_picture
 from alexnet_app.widgets.shared.tab_view import TabView
 from alexnet_app.widgets.shared.tile_grid import TileGrid
 from alexnet_app.widgets.shared.wrapping_row import WrappingRow
+from model.networks.results import readable
 
 _SCALE_NAMES = {False: "own", True: "common"}
 
@@ -29,6 +31,17 @@ def scale_name(common: bool) -> str:
 def is_common_scale(name: str | None) -> bool | None:
     """What `scale_name` says, read back; None for anything else."""
     return {name: common for common, name in _SCALE_NAMES.items()}.get(name or "")
+
+
+def photo_and_network(session: Session, *, photo: bool = True) -> str:
+    """Where a picture for a report comes from: "Photo chelsea.png. Network 95 everyday things."."""
+    parts = []
+    if photo and session.photos.name:
+        parts.append(QCoreApplication.translate("Report", "Photo {0}.").format(session.photos.name))
+    if session.network.card is not None:
+        name = readable(session.network.card.name)
+        parts.append(QCoreApplication.translate("Report", "Network {0}.").format(name))
+    return " ".join(parts)
 
 
 class GridAndPanel(TabView):
@@ -89,6 +102,19 @@ class GridAndPanel(TabView):
         was_large = self.large_view
         self.close_large_view()
         return was_large
+
+    def report_words(self) -> tuple[str, list[str]]:
+        """Title, and the sentences below the picture of the view."""
+        return "", []
+
+    def picture(self) -> QImage:
+        if self.large_view:
+            return self.panel.widget().grab().toImage()
+        body = self.grid.report()
+        if body.isNull():
+            return super().picture()
+        title, caption = self.report_words()
+        return report_picture(self, title, body, None if self.legend.isHidden() else self.legend, caption)
 
     @property
     def large_view(self) -> bool:

@@ -6,11 +6,12 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from alexnet_app.pictures.figures import significant
 from alexnet_app.pictures.images import image_of_colours, image_of_levels
+from alexnet_app.widgets.shared.focus_ring import FocusRingWidget
 from alexnet_app.widgets.shared.shades import blend
 from model.pictures.colour_maps import ColourMap
 
@@ -26,7 +27,7 @@ def is_wide(width: int, height: int) -> bool:
     return width > max(1.3 * height, FACTS_WIDTH + 128)
 
 
-class MapPicture(QWidget):
+class MapPicture(FocusRingWidget):
     """A small array as a large picture, every value a square of whole device pixels.
 
     Signals:
@@ -43,7 +44,6 @@ class MapPicture(QWidget):
         self._image: QImage | None = None
         self._mark: tuple[int, int] | None = None
         self._pointable = True
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
@@ -191,14 +191,6 @@ class MapPicture(QWidget):
             self.unmarked.emit()
             return
         event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(224, 224)

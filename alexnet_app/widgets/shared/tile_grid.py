@@ -6,7 +6,7 @@ All tiles are one cached picture, painted in one go. What the tiles show is the 
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -18,16 +18,16 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from alexnet_app.pictures.images import clear_unused_cells
-from alexnet_app.pictures.tile_fitting import fit_tiles
+from alexnet_app.pictures.tile_fitting import fit_tiles, report_layout
 from alexnet_app.pictures.tiles import MosaicLayout, mosaic
 from alexnet_app.widgets.shared.shades import blend
+from alexnet_app.widgets.shared.tile_painting import CAPTION_WIDTH, paint_captions, paint_cursor, paint_hovered
 
 _MOVES = {
     Qt.Key.Key_Left: (0, -1),
@@ -35,7 +35,6 @@ _MOVES = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
 }
-_CAPTION_WIDTH = 24
 _SECTION_GAP = 16
 
 
@@ -154,7 +153,7 @@ class TileGrid(QAbstractScrollArea):
         return max(1, round(logical * self.devicePixelRatioF()))
 
     def _left(self) -> int:
-        return self._device(_CAPTION_WIDTH) if self.captions() else 0
+        return self._device(CAPTION_WIDTH) if self.captions() else 0
 
     def _arrange(self) -> None:
         """Chooses the largest tiles with which everything fits, but none below least_tile: then the grid scrolls."""
@@ -224,21 +223,6 @@ class TileGrid(QAbstractScrollArea):
             self.set_cursor(place)
             self.cursor_moved.emit(self._cursor)
 
-    def _neighbour(self, rows: int, columns: int) -> int:
-        """Left and right run on through the rows; up and down keep the column and stop at the ends."""
-        assert self._layout is not None
-        if columns:
-            return min(max(self._cursor + columns, 0), self._layout.count - 1)
-        row, column = self._layout.row_and_column(self._cursor)
-        last = sum(self._layout.rows_of_sections) - 1
-        target = row + rows
-        while 0 <= target <= last:
-            place = self._layout.index_of(target, column)
-            if place is not None:
-                return place
-            target += rows
-        return self._cursor
-
     def _tell_screen_reader(self) -> None:
         self.setAccessibleDescription(self.tile_text(self._cursor) if self.tile_count() else self.empty_text())
         if self.hasFocus():
@@ -250,25 +234,29 @@ class TileGrid(QAbstractScrollArea):
             self.hovered.emit(place)
             self.viewport().update()
 
-    def _paint_captions(self, painter: QPainter, ratio: float) -> None:
-        assert self._layout is not None
-        scroll = self.verticalScrollBar().value()
-        quiet = blend(self.palette().window().color(), self.palette().windowText().color(), 0.65)
-        pitch = self._layout.tile_height + self._layout.gap
-        for section, caption in enumerate(self.captions()):
-            top = (self._layout.section_top(section) - scroll) / ratio
-            height = self._layout.rows_of_sections[section] * pitch / ratio
-            painter.save()
-            painter.setPen(quiet)
-            painter.translate(0, top + height)
-            painter.rotate(-90)
-            painter.drawText(QRectF(0, 0, height, _CAPTION_WIDTH - 4), Qt.AlignmentFlag.AlignCenter, caption)
-            painter.restore()
-        painter.setPen(QPen(blend(self.palette().window().color(), self.palette().windowText().color(), 0.5), 1))
-        for section in range(1, len(self.sections())):
-            middle = self._layout.section_top(section) + (self._layout.gap - self._layout.section_gap) / 2
-            y = (middle - scroll) / ratio
-            painter.drawLine(QPointF(0, y), QPointF((self._left() + self._layout.width) / ratio, y))
+    def _mosaic(self, layout: MosaicLayout) -> QImage:
+        """All tiles as they lie in a layout."""
+        own_height, own_width = self.tile_shape()
+        height, width = min(own_height, layout.tile_height), min(own_width, layout.tile_width)
+        image = self.picture(mosaic(self.tiles(height, width), layout))
+        clear_unused_cells(image, layout, self.palette().window().color())
+        return image
+
+    def report(self) -> QImage:
+        """Every tile with the names of the sections, for a picture in a report; null where there are none."""
+        count = self.tile_count()
+        if not count:
+            return QImage()
+        layout = report_layout(count, self.tile_shape(), self.sections())
+        left = CAPTION_WIDTH if self.captions() else 0
+        image = QImage(left + layout.width, layout.height, QImage.Format.Format_RGB32)
+        image.fill(self.palette().window().color())
+        painter = QPainter(image)
+        painter.drawImage(left, 0, self._mosaic(layout))
+        painter.setFont(self.font())
+        paint_captions(painter, layout, self.captions(), self.palette(), 1.0, 0.0)
+        painter.end()
+        return image
 
     # Qt overrides
 
@@ -283,37 +271,18 @@ class TileGrid(QAbstractScrollArea):
             painter.end()
             return
         if self._image is None:
-            own_height, own_width = self.tile_shape()
-            height, width = min(own_height, self._layout.tile_height), min(own_width, self._layout.tile_width)
-            self._image = self.picture(mosaic(self.tiles(height, width), self._layout))
-            clear_unused_cells(self._image, self._layout, self.palette().window().color())
+            self._image = self._mosaic(self._layout)
         ratio = self.devicePixelRatioF()
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
         painter.drawImage(self._left(), -self.verticalScrollBar().value(), self._image)
         painter.restore()
-        if self.captions():
-            self._paint_captions(painter, ratio)
-        self._paint_frames(painter)
-        painter.end()
-
-    def _paint_frames(self, painter: QPainter) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        scroll = self.verticalScrollBar().value()
+        paint_captions(painter, self._layout, self.captions(), self.palette(), ratio, scroll)
         if 0 <= self._hovered < self.tile_count() and self._hovered != self._cursor:
-            painter.setPen(QPen(blend(self.palette().window().color(), self.palette().windowText().color(), 0.7), 1))
-            painter.drawRect(self._tile_rectangle(self._hovered).adjusted(-0.5, -0.5, 0.5, 0.5))
-        accent = self.palette().highlight().color()
-        cursor = self._tile_rectangle(self._cursor)
-        if cursor.width() >= 12:
-            # Between the accent and a tile that may have the same colour.
-            painter.setPen(QPen(self.palette().window().color(), 1))
-            painter.drawRect(cursor.adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.setPen(QPen(accent, 2))
-        painter.drawRect(cursor.adjusted(-1, -1, 1, 1))
-        if self.hasFocus():
-            # A second line in the text's colour: the cursor of the view that has the keyboard stands out.
-            painter.setPen(QPen(self.palette().windowText().color(), 1))
-            painter.drawRect(cursor.adjusted(-2.5, -2.5, 2.5, 2.5))
+            paint_hovered(painter, self._tile_rectangle(self._hovered), self.palette())
+        paint_cursor(painter, self._tile_rectangle(self._cursor), self.palette(), focused=self.hasFocus())
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -372,7 +341,7 @@ class TileGrid(QAbstractScrollArea):
         key = Qt.Key(event.key())
         if plain and self._layout is not None:
             if key in _MOVES:
-                self._move_to(self._neighbour(*_MOVES[key]))
+                self._move_to(self._layout.neighbour(self._cursor, *_MOVES[key]))
                 return
             if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
                 self._move_to(0 if key == Qt.Key.Key_Home else self.tile_count() - 1)

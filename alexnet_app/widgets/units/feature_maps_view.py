@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QWidget
 from alexnet_app.pictures.map_display import MapDisplay, is_signed, scale_ends, shown_colours
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.shared.choice_switch import ChoiceSwitch
-from alexnet_app.widgets.shared.grid_and_panel import GridAndPanel, is_common_scale, scale_name
+from alexnet_app.widgets.shared.grid_and_panel import GridAndPanel, is_common_scale, photo_and_network, scale_name
 from alexnet_app.widgets.shared.map_picture import MapPicture
 from alexnet_app.widgets.units.unit_grid import UnitGrid
 from alexnet_app.widgets.units.unit_panel import UnitPanel
@@ -110,6 +110,25 @@ class FeatureMapsView(GridAndPanel):
     def large_picture(self) -> MapPicture | None:
         picture = self.panel.picture
         return None if picture.is_empty or picture.isHidden() else picture
+
+    def report_words(self) -> tuple[str, list[str]]:
+        session, maps = self._session, self._session.selection.maps
+        if maps is None:
+            return session.selection.layer, []
+        if maps.is_spatial:
+            rows, columns = maps.values.shape[:2]
+            title = self.tr("{0}: {1} feature maps of {2} × {3}").format(maps.layer, maps.units, rows, columns)
+        else:
+            title = self.tr("{0}: {1} values").format(maps.layer, f"{maps.units:,}")
+        display = self.grid.display
+        if display.common_scale or not maps.is_spatial:
+            scale = self.tr("One scale for all of {0}.").format(maps.layer)
+        else:
+            scale = self.tr("Every map has its own scale, from zero to its largest value; the legend is that of {0}.")
+            scale = scale.format(session.selection.address())
+        first = self.tr("Sorted by strength, the unit with the largest mean first.")
+        order = first if display.order == "strength" else self.tr("In the network's own order, row by row from unit 0.")
+        return title, [f"{order} {scale}", photo_and_network(session)]
 
     def _use(self, display: MapDisplay) -> None:
         self.grid.set_display(display)
