@@ -277,7 +277,8 @@ class Answers(QObject):
     def _answered(self, request: int, classification: Classification, maps: FeatureMaps | None) -> None:
         if self._network.card is None or classification.network != self._network.card.name:
             return
-        if not self._live and request != self._request:
+        # Of pictures that follow each other (frames, a grating that is turned) any answer is newer than the last.
+        if not (self._live or self._photos.is_frame) and request != self._request:
             return
         self._late.stop()
         if request != self._answered_request:

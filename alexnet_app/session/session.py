@@ -4,6 +4,7 @@
     session.network     card, layers, state, kernels
     session.answers     the square, the answer, the maps; one view or ten, how the photo becomes a square
     session.selection   layer, unit, mark, overlay
+    session.patterns    pictures drawn in code, and the grating that can be turned
     session.live        camera and video
     session.problems    what went wrong
 
@@ -19,6 +20,7 @@ from alexnet_app.processes.inference import InferenceService
 from alexnet_app.session.answers import Answers
 from alexnet_app.session.live import Live
 from alexnet_app.session.loaded_network import LoadedNetwork
+from alexnet_app.session.patterns import Patterns
 from alexnet_app.session.photos import Photos
 from alexnet_app.session.problems import Problems
 from alexnet_app.session.selection import Selection
@@ -40,6 +42,7 @@ class Session(QObject):
         self.network = LoadedNetwork(service, self.problems, self)
         self.answers = Answers(service, self.photos, self.network, self.problems, self)
         self.selection = Selection(self.network, self.answers, self)
+        self.patterns = Patterns(self.photos, self)
         self.live = live if live is not None else Live()
         self.live.setParent(self)
         self._join()

@@ -40,14 +40,28 @@ class Pattern:
         return self.draw(SIDE)
 
 
-def grating_pattern(angle: float, period: int) -> Pattern:
+@dataclass(frozen=True)
+class Grating(Pattern):
+    """Stripes; `angle` in degrees, anticlockwise from flat, `period` in pixels."""
+
+    angle: float
+    period: int
+
+    def turned(self, degrees: float) -> Grating:
+        """The same stripes, turned anticlockwise."""
+        return grating_pattern(self.angle + degrees, self.period)
+
+
+def grating_pattern(angle: float, period: int) -> Grating:
     """Stripes at any angle, also between those of the menu."""
-    angle %= 180
-    return Pattern(
+    angle = round(angle, 3) % 180
+    return Grating(
         f"grating-{angle:g}-{period}",
         "gratings",
         f"Grating at {angle:g} degrees, {period} pixels",
         partial(drawing.grating, angle=angle, period=period),
+        angle,
+        period,
     )
 
 

@@ -14,10 +14,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from alexnet_app.pictures.images import image_of_colours
+from alexnet_app.session.patterns import TURN_DEGREES
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.photo.photo_placement import PhotoPlacement, Region
 from alexnet_app.widgets.shared.focus_ring import FocusRingWidget
@@ -25,6 +27,8 @@ from model.geometry import LayerDescription
 from model.photos.preprocessing import SquareView
 
 _DIMMED = 0.72
+_NOTCH = 120
+"""Of a wheel, in Qt's eighths of a degree."""
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -233,6 +237,11 @@ class PhotoCanvas(FocusRingWidget):
         # Dragging past the edge keeps the last point: taking it away in mid-drag would flicker.
         if inside and event.buttons() & Qt.MouseButton.LeftButton:
             self._mark_at(event.position())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # A grating is turned; any other photo leaves the wheel to what lies around it.
+        if not self._session.patterns.turn(event.angleDelta().y() / _NOTCH * TURN_DEGREES):
+            super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         square = self._session.answers.square

@@ -9,11 +9,12 @@ from typing import Literal
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
+from alexnet_app.session.patterns import TURN_DEGREES
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.window.window_parts import WindowParts
 
 Key = QKeySequence.StandardKey | str
-Menu = Literal["", "main", "save", "network"]
+Menu = Literal["", "main", "save", "network", "patterns"]
 Group = Literal["photos", "network", "live", "window"]
 _KEY = QKeySequence.StandardKey
 
@@ -139,6 +140,27 @@ ACTIONS: tuple[Action, ...] = (
         lambda parts: parts.saving.save_kernels(),
         menu="save",
         enabled=lambda session: session.selection.kernels is not None,
+    ),
+    Action(
+        "turn_grating_left",
+        QT_TRANSLATE_NOOP("actions", "Turn the grating left"),
+        QT_TRANSLATE_NOOP("actions", "Turn the grating left, as the mouse wheel over the photo does"),
+        lambda parts: parts.session.patterns.turn(TURN_DEGREES),
+        ("[",),
+        "photos",
+        "patterns",
+        apart=True,
+        enabled=lambda session: session.patterns.grating is not None,
+    ),
+    Action(
+        "turn_grating_right",
+        QT_TRANSLATE_NOOP("actions", "Turn the grating right"),
+        QT_TRANSLATE_NOOP("actions", "Turn the grating right"),
+        lambda parts: parts.session.patterns.turn(-TURN_DEGREES),
+        ("]",),
+        "photos",
+        "patterns",
+        enabled=lambda session: session.patterns.grating is not None,
     ),
     Action(
         "previous_layer",

@@ -160,7 +160,9 @@ class MainWindow(QMainWindow):
         self.menu_button.setText(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Save, appearance, help"))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu_button.setMenu(MainMenu(self.actions_by_name, self._settings.scheme, self.choose_scheme, self))
+        self.menu_button.setMenu(
+            MainMenu(self._session, self.actions_by_name, self._settings.scheme, self.choose_scheme, self)
+        )
         bar.addWidget(self.menu_button)
         for button in bar.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -71,6 +71,7 @@ class WindowActions(QObject):
             session.selection.maps_changed,
             session.selection.kernels_changed,
             session.selection.layer_changed,
+            session.patterns.grating_changed,
         ):
             signal.connect(self.refresh)
         application = QGuiApplication.instance()

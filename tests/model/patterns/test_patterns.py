@@ -67,8 +67,10 @@ def test_digits_fit_and_differ():
             assert np.abs(drawn[one] - drawn[other]).sum() > 15
 
 
-def test_names():
+def test_names_and_turning():
     assert get_pattern("grating-22.5-8").title == "Grating at 22.5 degrees, 8 pixels"
     np.testing.assert_array_equal(grating_pattern(180 + 22.5, 8).pixels, get_pattern("grating-22.5-8").pixels)
+    assert grating_pattern(170, 8).turned(15).name == "grating-5-8"
+    assert grating_pattern(5, 8).turned(-15).angle == 170
     with pytest.raises(ValueError, match="expected one such as grating-0-4"):
         get_pattern("spiral")

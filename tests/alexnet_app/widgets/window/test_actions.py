@@ -14,6 +14,7 @@ from alexnet_app.widgets.window import actions, window_actions
 from alexnet_app.widgets.window.actions import ACTIONS, Action
 from alexnet_app.widgets.window.main_window import MainWindow
 from alexnet_app.widgets.window.window_actions import help_rows, shortcuts
+from model.patterns.registry import get_pattern
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -48,12 +49,14 @@ def test_names_and_keys_belong_to_one_action_each(qapp):
 def test_every_action_stands_where_its_entry_says(window):
     shown = {action.text() for action in window.menu_button.menu().actions()}
     saving = {action.text() for action in window.menu_button.menu().save.actions()}
+    patterns = {action.text() for action in window.menu_button.menu().patterns.actions()}
     window.network_menu.fill()
     networks = {action.text() for action in window.network_menu.actions()}
     bar = {action.text() for action in window.findChild(QToolBar).actions()}
     for entry in ACTIONS:
         assert (entry.text in shown) is (entry.menu == "main")
         assert (entry.text in saving) is (entry.menu == "save")
+        assert (entry.text in patterns) is (entry.menu == "patterns")
         assert (entry.text in networks) is (entry.menu == "network")
         assert (entry.text in bar) is entry.toolbar
         if entry.keys:
@@ -84,6 +87,17 @@ def test_what_cannot_be_done_is_greyed(window, session, red_photo, qtbot):
     qtbot.waitUntil(lambda: named["save_kernels"].isEnabled())
     session.selection.choose_layer("fc6")
     assert not named["save_kernels"].isEnabled(), "dense layers have no kernel sheet"
+
+
+def test_a_grating_is_turned_by_keys(window, session, qtbot):
+    named = window.actions_by_name
+    assert not named["turn_grating_left"].isEnabled()
+    session.patterns.show(get_pattern("grating-45-8"))
+    qtbot.waitUntil(named["turn_grating_left"].isEnabled)
+    qtbot.keyClick(window.diagram, Qt.Key.Key_BracketLeft)
+    assert session.patterns.grating.angle == 50
+    qtbot.keyClick(window.diagram, Qt.Key.Key_BracketRight)
+    assert session.patterns.grating.angle == 45
 
 
 @pytest.mark.parametrize("name", ["maps", "kernels"])
