@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 VIDEO_SUFFIXES = (".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".mpg", ".mpeg", ".wmv", ".ogv")
 ADDRESS_SECONDS = 10.0
-MOST_PHOTOS = 2000
 _PICTURE_FORMATS = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp", "image/tiff")
 
 
@@ -141,10 +140,10 @@ def png_of(image: QImage) -> bytes:
     return bytes(stored.data())
 
 
-def expand(sources: list[Source], most: int = MOST_PHOTOS) -> list[Source]:
-    """The photos behind the sources: a folder stands for the picture files in and below it, sorted by name.
+def expand(sources: list[Source]) -> list[Source]:
+    """The photos behind the sources: a folder stands for all picture files in and below it, sorted by name.
 
-    May take long on a slow disk; not for the UI thread.
+    May take long on a slow disk or for 100,000 of them; not for the UI thread.
     """
     photos: list[Source] = []
     for source in sources:
@@ -154,13 +153,12 @@ def expand(sources: list[Source], most: int = MOST_PHOTOS) -> list[Source]:
                 photos += [
                     PhotoFile(Path(folder, name))
                     for name in sorted(names)
-                    if not name.startswith(".") and Path(name).suffix.lower() in PHOTO_SUFFIXES
+                    if not name.startswith(".") and os.path.splitext(name)[1].lower() in PHOTO_SUFFIXES
                 ]
-                if len(photos) >= most:
-                    break
         else:
             photos.append(source)
-    return photos[:most]
+    # Each once; and their hashes are known from now on, so that the UI thread need not count 100,000 of them.
+    return list(dict.fromkeys(photos))
 
 
 class AddressLoader(QObject):

@@ -91,29 +91,29 @@ def test_a_photo_on_its_side_is_shown_upright(window, session, answered, tmp_pat
 def test_bad_files_are_refused_in_words_and_the_picture_stays(window, session, answered, chelsea, tmp_path, name):
     drop(window, files(chelsea))
     answered("chelsea.png")
-    answer, strip = session.answers.classification, [entry.name for entry in session.photos.recent]
+    answer, strip = session.answers.classification, session.photos.strip.names()
     drop(window, files(written(tmp_path, name, BAD[name]())))
     run_until(window.banner.isVisible)
     assert name in window.banner.text.text()
     assert "Traceback" not in window.banner.text.text() + window.banner.details.text()
     assert session.photos.name == "chelsea.png"
     assert session.answers.classification is answer
-    assert [entry.name for entry in session.photos.recent] == strip
+    assert session.photos.strip.names() == strip
 
 
 def test_several_files_and_a_folder_fill_the_strip(window, session, answered, tmp_path):
     several = [written(tmp_path, f"{number}.png", encoded("PNG", seed=number)) for number in range(3)]
-    before = len(session.photos.recent)
+    before = len(session.photos.strip)
     drop(window, files(*several))
     answered("0.png")
-    assert [entry.name for entry in session.photos.recent[before:]] == ["0.png", "1.png", "2.png"]
+    assert session.photos.strip.names()[before:] == ["0.png", "1.png", "2.png"]
     folder = tmp_path / "folder"
     folder.mkdir()
     for name in ("a.jpg", "b.jpg"):
         written(folder, name, encoded("JPEG", seed=len(name)))
     drop(window, files(folder))
     answered("a.jpg")
-    assert [entry.name for entry in session.photos.recent[-2:]] == ["a.jpg", "b.jpg"]
+    assert session.photos.strip.names()[-2:] == ["a.jpg", "b.jpg"]
 
 
 def test_an_empty_folder_is_said(window, tmp_path):

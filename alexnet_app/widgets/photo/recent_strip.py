@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPainterPath, QPalette, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,7 +27,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from alexnet_app.session.photos import RecentPhoto
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.shared.shades import blend
 
@@ -27,44 +36,39 @@ _AROUND = 8  # of a picture, for its frame
 
 
 class RecentPhotos(QAbstractListModel):
-    """The session's recent photos as Qt's list model."""
+    """The session's strip as Qt's list model; nothing of it is copied."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._photos: tuple[RecentPhoto, ...] = session.photos.recent
+        self._strip = session.photos.strip
+        self._count = len(self._strip)
+        self._strip.changed.connect(self._changed)
+        self._strip.thumbnail_changed.connect(self._thumbnail_changed)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._photos)
+        return 0 if parent.isValid() else self._count
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not 0 <= index.row() < len(self._photos):
+        row = index.row()
+        if not 0 <= row < len(self._strip):
             return None
-        photo = self._photos[index.row()]
         if role == Qt.ItemDataRole.DecorationRole:
-            return photo.thumbnail
-        if role in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        ):
-            return photo.name
+            return self._strip.thumbnail(row)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._strip.source(row).name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("{0}, {1} of {2}").format(self._strip.source(row).name, row + 1, len(self._strip))
         return None
 
     @Slot()
-    def refresh(self) -> None:
-        """Takes the session's photos over; only pictures that came are repainted where the list is the same."""
-        before, self._photos = self._photos, self._session.photos.recent
-        same = len(before) == len(self._photos) and all(
-            a.source is b.source for a, b in zip(before, self._photos, strict=True)
-        )
-        if not same:
-            self.beginResetModel()
-            self.endResetModel()
-            return
-        changed = [row for row, (a, b) in enumerate(zip(before, self._photos, strict=True)) if a is not b]
-        if changed:
-            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+    def _changed(self) -> None:
+        self.beginResetModel()
+        self._count = len(self._strip)
+        self.endResetModel()
+
+    @Slot(int)
+    def _thumbnail_changed(self, row: int) -> None:
+        self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
 
 
 class _Thumbnail(QStyledItemDelegate):
@@ -112,14 +116,13 @@ class _Thumbnail(QStyledItemDelegate):
 class RecentStrip(QListView):
     """Left and Right walk the photos; PageUp and PageDown do so from anywhere and belong to the window.
 
-    Hidden while there is no photo, and while live controls need its place.
+    Only what is in sight, and a screen to both sides of it, is read from the disk.
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._following = False
-        self._giving_way = False
         self._photos = RecentPhotos(session, self)
         self.setModel(self._photos)
         self.setItemDelegate(_Thumbnail(self))
@@ -141,31 +144,31 @@ class RecentStrip(QListView):
         self.setAccessibleName(self.tr("Recent photos"))
         self.setToolTip(self.tr("Recent photos: PageUp, PageDown"))
         self.selectionModel().currentChanged.connect(self._chosen)
-        session.photos.strip_changed.connect(self._refresh)
-        session.photos.changed.connect(self._follow)
+        self._strip = session.photos.strip
+        self._strip.changed.connect(self._refresh)
+        self._strip.index_changed.connect(self._follow)
+        self.horizontalScrollBar().valueChanged.connect(self._look)
         self._refresh()
 
     @Slot()
     def _refresh(self) -> None:
-        self._following = True
-        self._photos.refresh()
-        self._following = False
-        self._show_or_hide()
         self._follow()
+        self._look()
 
-    @Slot(bool)
-    def set_giving_way(self, giving_way: bool) -> None:
-        """Whether something else needs the strip's place, as in a small window the controls of a video do."""
-        self._giving_way = giving_way
-        self._show_or_hide()
-
-    def _show_or_hide(self) -> None:
-        self.setVisible(self.model().rowCount() > 0 and not self._giving_way)
+    @Slot()
+    def _look(self) -> None:
+        """Says which photos are in sight."""
+        if not len(self._strip) or not self.isVisible():
+            return
+        side = max(1, min(CELL, self.height()))
+        seen = self.viewport().width() // side + 1
+        first = self.horizontalScrollBar().value() // side
+        self._strip.look_at(first - seen, first + 2 * seen)
 
     @Slot()
     def _follow(self) -> None:
         """Marks the photo on screen."""
-        row = self._session.photos.index
+        row = self._strip.index
         if row == self.currentIndex().row():
             return
         self._following = True
@@ -174,6 +177,7 @@ class RecentStrip(QListView):
         else:
             self.setCurrentIndex(self.model().index(row, 0))
         self._following = False
+        self._look()
 
     @Slot(QModelIndex, QModelIndex)
     def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
@@ -190,6 +194,11 @@ class RecentStrip(QListView):
         super().resizeEvent(event)
         if event.size().height() != event.oldSize().height():
             self.scheduleDelayedItemsLayout()
+        self._look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta()

@@ -34,7 +34,7 @@ from alexnet_app.widgets.network_drawing.network_diagram import NetworkDiagram
 from alexnet_app.widgets.photo.camera_button import CameraButton
 from alexnet_app.widgets.photo.live_controls import LiveControls
 from alexnet_app.widgets.photo.photo_view import PhotoView
-from alexnet_app.widgets.photo.recent_strip import RecentStrip
+from alexnet_app.widgets.photo.strip_row import StripRow
 from alexnet_app.widgets.window.banner import Banner
 from alexnet_app.widgets.window.drop_frame import DropFrame
 from alexnet_app.widgets.window.main_menu import MainMenu
@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self.photo_view = PhotoView(session, self)
         self.score_bars = ScoreBars(session, self)
         self.live_controls = LiveControls(session, self)
-        self.recent_strip = RecentStrip(session, self)
+        self.strip_row = StripRow(session, self)
         self.status = StatusLine(session, self)
         self.views = ViewTabs(session, self)
         self.saving = Saving(session, self.views.current_view, self, settings.folder)
@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.photo_view)
         column.addWidget(self.live_controls)
         column.addWidget(self.score_bars)
-        column.addWidget(self.recent_strip)
+        column.addWidget(self.strip_row)
         right = QWidget(self)
         beside = QVBoxLayout(right)
         beside.setContentsMargins(8, 0, 16, 0)
@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
         self._installation.failed.connect(session.problems.tell)
         session.network.state_changed.connect(self._remember_network)
         session.photos.changed.connect(self._show_title)
-        self.live_controls.open_changed.connect(self.recent_strip.set_giving_way)
+        self.live_controls.open_changed.connect(self.strip_row.set_giving_way)
         self.views.made.connect(lambda _name, view: self._leave_drops_to_the_window(view))
 
     @staticmethod

@@ -83,10 +83,10 @@ def test_second_photo_replaces_the_first(answered_session, green_photo, qtbot):
     assert session.answers.busy
     qtbot.waitUntil(lambda: not session.answers.busy)
     assert session.answers.classification.top(1)[0].name == "green_thing"
-    assert [entry.name for entry in session.photos.recent] == ["red.png", "green.png"]
+    assert session.photos.strip.names() == ["red.png", "green.png"]
     session.photos.previous()
     qtbot.waitUntil(lambda: session.photos.name == "red.png" and not session.answers.busy)
-    assert session.photos.index == 0
+    assert session.photos.strip.index == 0
     assert session.answers.classification.top(1)[0].name == "red_thing"
 
 
@@ -97,7 +97,7 @@ def test_fast_walk_shows_the_last_photo_only(session, make_photo, qtbot):
         session.photos.next()
     qtbot.waitUntil(lambda: not session.answers.busy and session.photos.photo is not None)
     assert session.photos.name == "11.png"
-    assert session.photos.index == 11
+    assert session.photos.strip.index == 11
 
 
 def test_bad_file_is_a_problem_and_the_picture_stays(answered_session, tmp_path, qtbot):
@@ -107,8 +107,8 @@ def test_bad_file_is_a_problem_and_the_picture_stays(answered_session, tmp_path,
         answered_session.photos.open([bad])
     assert "bad.jpg" in caught.args[0]
     assert answered_session.photos.name == "red.png"
-    assert [entry.name for entry in answered_session.photos.recent] == ["red.png"]
-    assert answered_session.photos.index == 0
+    assert answered_session.photos.strip.names() == ["red.png"]
+    assert answered_session.photos.strip.index == 0
     assert not answered_session.answers.busy
 
 
@@ -133,13 +133,13 @@ def test_frames_are_answered_without_any_widget(qapp, make_service, network_fold
     session.close()
 
 
-def test_folder_fills_the_strip_with_thumbnails(session, make_photo, tmp_path, qtbot):
+def test_a_folder_fills_the_strip(session, make_photo, tmp_path, qtbot):
     for name in ("b.png", "a.jpg", "c.bmp"):
         make_photo(name)
     (tmp_path / "notes.txt").write_text("no photo")
     session.photos.open([tmp_path])
-    qtbot.waitUntil(lambda: len(session.photos.recent) == 3 and all(entry.thumbnail for entry in session.photos.recent))
-    assert [entry.name for entry in session.photos.recent] == ["a.jpg", "b.png", "c.bmp"]
+    qtbot.waitUntil(lambda: len(session.photos.strip) == 3 and not session.photos.busy)
+    assert session.photos.strip.names() == ["a.jpg", "b.png", "c.bmp"]
     assert session.photos.name == "a.jpg"
 
 

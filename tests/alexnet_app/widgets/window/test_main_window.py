@@ -298,4 +298,4 @@ def test_scheme_is_chosen_in_the_menu_and_remembered(window, settings, qapp):
 def test_several_given_at_once_are_photos(window, session, red_photo, green_photo, qtbot):
     window.opening.open_any([PhotoFile(red_photo), PhotoFile(green_photo)])
     qtbot.waitUntil(lambda: session.photos.photo is not None and not session.answers.busy)
-    assert [entry.name for entry in session.photos.recent] == ["red.png", "green.png"]
+    assert session.photos.strip.names() == ["red.png", "green.png"]

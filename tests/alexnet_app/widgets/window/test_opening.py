@@ -54,7 +54,7 @@ def test_chosen_photos_are_opened_and_their_folder_remembered(
     chosen = ([str(red_photo), str(green_photo)], "")
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: chosen)
     opening.open_dialog()
-    qtbot.waitUntil(lambda: len(session.photos.recent) == 2 and not session.answers.busy)
+    qtbot.waitUntil(lambda: len(session.photos.strip) == 2 and not session.answers.busy)
     assert session.photos.name == "red.png"
     assert settings.folder == str(red_photo.parent)
 
@@ -66,7 +66,8 @@ def test_a_dialog_that_is_closed_changes_nothing(opening, session, videos, setti
     folder = session.network.folder
     for ask in (opening.open_dialog, opening.video_dialog, opening.network_dialog, opening.import_dialog):
         ask()
-    assert (session.photos.recent, session.network.folder, videos.opened, settings.folder) == ((), folder, [], "")
+    assert len(session.photos.strip) == 0
+    assert (session.network.folder, videos.opened, settings.folder) == (folder, [], "")
 
 
 def test_dialogs_begin_where_photos_are(opening, settings, tmp_path, monkeypatch):
@@ -128,7 +129,7 @@ def test_the_clipboard_is_opened_or_said_to_be_empty(opening, session, red_photo
 
 def test_a_drop_is_taken_after_its_event(opening, session, red_photo, qtbot):
     assert opening.take_drop(mime_of(red_photo))
-    assert session.photos.recent == ()
+    assert session.photos.strip.names() == []
     qtbot.waitUntil(lambda: session.photos.name == "red.png" and not session.answers.busy)
     with qtbot.waitSignal(session.problems.told, check_params_cb=lambda text, _details: "dropped" in text):
         assert not opening.take_drop(QMimeData())

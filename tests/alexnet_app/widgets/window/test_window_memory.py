@@ -53,7 +53,7 @@ def test_nothing_is_cut_at_the_first_size(screen, answered_session, tmp_path, qt
         for kind in (QComboBox, QSlider, QLineEdit):
             for part in window.findChildren(kind):
                 _is_whole(window, part)
-        for part in (window.diagram, window.photo_view, window.score_bars, window.recent_strip):
+        for part in (window.diagram, window.photo_view, window.score_bars, window.strip_row):
             _is_whole(window, part)
     window.close()
 
