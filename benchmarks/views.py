@@ -17,10 +17,10 @@ from dataclasses import replace
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
-from alexnet_app.widgets.shared.pictures import image_of_levels
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
+from alexnet_app.pictures.images import image_of_levels
 from alexnet_app.pictures.map_display import MapDisplay, map_levels
 from alexnet_app.pictures.tiles import MosaicLayout, mosaic
 from benchmarks.bounded import run_bounded

@@ -51,8 +51,8 @@ class Bare:
     def __init__(self, root: Path, repository: Path) -> None:
         self.root = root / "project"
         self.wheels = root / "wheels"
-        shutil.copytree(repository / "alexnet_app" / "starting", self.root / "alexnet_app" / "starting")
-        shutil.copy(repository / "alexnet_app" / "__init__.py", self.root / "alexnet_app")
+        without = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(repository / "alexnet_app", self.root / "alexnet_app", ignore=without)
         shutil.copy(repository / "main.py", self.root)
         (self.root / "alexnet_app" / "app.py").write_text(APP)
         (self.root / "model").mkdir()
@@ -144,6 +144,18 @@ def test_another_environment_that_has_the_packages_is_used_as_it_is(bare, tmp_pa
     assert done.stdout == "window 1.0 []\n"
     assert done.stderr == ""
     assert not bare.venv.exists()
+
+
+def test_all_of_it_loads_without_any_package(repository):
+    modules = [f"alexnet_app.starting.{path.stem}" for path in (repository / "alexnet_app" / "starting").glob("*.py")]
+    done = subprocess.run(
+        [sys.executable, "-S", "-E", "-c", f"import {', '.join(modules)}"],
+        cwd=repository,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
 
 
 def test_wrong_arguments_cost_no_download(bare):

@@ -60,6 +60,24 @@ def test_crop_is_the_centre() -> None:
     assert square_view(ramp(300, 200), WHOLE).region == (50.0, 0.0, 250.0, 200.0)
 
 
+@pytest.mark.parametrize(("width", "height"), [(300, 120), (120, 300)])
+@pytest.mark.parametrize("preprocessing", [WHOLE, PAPER])
+def test_crop_leaves_as_much_on_either_side(width: int, height: int, preprocessing: Preprocessing) -> None:
+    left, top, right, bottom = square_view(ramp(width, height), preprocessing).region
+    # For 227 of 256 the cut begins at 14 of 256, not at 14.5.
+    tolerance = min(width, height) / 256 + 1e-6
+    assert left + right == pytest.approx(width, abs=tolerance)
+    assert top + bottom == pytest.approx(height, abs=tolerance)
+    # The same in the pixels, of which the ramp tells the place: their mean is that of the photo's middle.
+    for pixels in (square_view(ramp(width, height), preprocessing).pixels, ten_views(ramp(width, height), WHOLE)[4]):
+        assert pixels[..., :2].mean(axis=(0, 1)) == pytest.approx([127.5, 127.5], abs=1.5)
+
+
+def test_bars_are_the_means_within_what_a_pixel_holds() -> None:
+    beyond = Preprocessing(image_size=64, short_side=64, means=(-9.0, 0.4, 999.0))
+    assert square_view(ramp(100, 50), beyond, "fit").pixels[0, 0].tolist() == [0, 0, 255]
+
+
 def test_stretch_shows_everything() -> None:
     assert square_view(ramp(300, 200), PAPER, "stretch").region == (0.0, 0.0, 300.0, 200.0)
 
@@ -168,6 +186,10 @@ def test_slices_and_turned_arrays_are_taken() -> None:
 def test_unusable_preprocessing_is_refused(values: dict[str, Any], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         Preprocessing(**values)
+
+
+def test_one_pixel_is_the_smallest_image() -> None:
+    assert Preprocessing(image_size=1, short_side=1).image_size == 1
 
 
 def test_preprocessing_travels_as_json() -> None:
