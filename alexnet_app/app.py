@@ -11,13 +11,14 @@ import argparse
 import logging
 import signal
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from alexnet_app.appearance import apply_scheme
-from alexnet_app.processes.inference import InferenceService
+from alexnet_app.processes.network_process import NetworkProcess
 from alexnet_app.resources import application_icon
 from alexnet_app.session.session import Session
 from alexnet_app.settings import Settings, settings_file, start_log
@@ -60,9 +61,7 @@ def make_application() -> QApplication:
 
 def make_window(settings: Settings, logs: Path | None) -> tuple[MainWindow, Session]:
     """The window over a session whose network is not started yet."""
-    service = InferenceService(log_file=None if logs is None else logs / "network.log")
-    session = Session(service)
-    service.setParent(session)
+    session = Session(partial(NetworkProcess, log_file=None if logs is None else logs / "network.log"))
 
     def make_downloads():  # type: ignore[no-untyped-def]
         from alexnet_app.processes.downloads import Downloads

@@ -237,30 +237,21 @@ class Probe:
         """Frames as a camera's go through converter, session and network; each carries its number in its middle."""
         from PySide6.QtGui import QImage
 
+        from alexnet_app.requests.classify import Classify
         from alexnet_app.sources.multimedia import load_multimedia
 
         multimedia = load_multimedia()
-        live, answers = self.session.live, self.session.answers
+        live = self.session.live
         offered: dict[int, float] = {}
         latencies: list[float] = []
-        # The network works on one frame, and of those that come meanwhile the newest is next.
-        under_way: list[int] = []
 
-        def asked() -> None:
-            pixels = answers.square.pixels
-            middle = pixels.shape[0] // 2
-            number = round(float(pixels[middle - 3 : middle + 3, middle - 3 : middle + 3].mean()) / 2)
-            under_way[1:] = [number] if under_way else []
-            if not under_way:
-                under_way.append(number)
+        def answered(request, _reply) -> None:  # type: ignore[no-untyped-def]
+            if isinstance(request, Classify):
+                number = round(float(request.views[0, 110:116, 110:116].mean()) / 2)
+                latencies.append(time.perf_counter() - offered.get(number, np.nan))
 
-        def answered() -> None:
-            if under_way:
-                latencies.append(time.perf_counter() - offered.get(under_way.pop(0), np.nan))
-
-        answers.square_changed.connect(asked)
-        answers.classification_changed.connect(answered)
-        answers.set_live(True)
+        self.session.network.replied.connect(answered)
+        self.session.answers.set_live(True)
         ground = np.asarray(_picture(640, 480, 5)).copy()
         number, begin = 0, time.perf_counter()
         self._ticked, self.longest_stall = begin, 0.0
@@ -286,7 +277,7 @@ class Probe:
 
     def memory(self) -> None:
         photos = [_photo(self.folder / f"{n}.jpg", 900 + 40 * n, 700, n) for n in range(20)]
-        processes = [psutil.Process(), psutil.Process(self.session._service.process_id)]
+        processes = [psutil.Process(), psutil.Process(self.session.network.process.process_id)]
         layers = [layer.name for layer in self.session.network.layers[1:] if layer.is_spatial]
         sizes = []
         for number in range(PHOTOS):

@@ -5,12 +5,14 @@ from __future__ import annotations
 import logging
 from collections import deque
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from alexnet_app.processes.background import Background
-from alexnet_app.processes.inference import InferenceService
+from alexnet_app.requests.classify import Classify
+from alexnet_app.requests.request import Request
 from alexnet_app.session.loaded_network import LoadedNetwork
 from alexnet_app.session.photos import Photos
 from alexnet_app.session.problems import Problems
@@ -59,14 +61,12 @@ class Answers(QObject):
 
     def __init__(
         self,
-        service: InferenceService,
         photos: Photos,
         network: LoadedNetwork,
         problems: Problems,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._service = service
         self._photos = photos
         self._network = network
         self._problems = problems
@@ -79,6 +79,7 @@ class Answers(QObject):
         self._classification: Classification | None = None
         self._maps: dict[str, FeatureMaps] = {}
         self._request = 0
+        self._question: Classify | None = None  # asked and not answered
         self._answered_request = 0
         self._waiting = self._busy = self._outdated = self._live = False
         self._smoothing = True
@@ -91,8 +92,8 @@ class Answers(QObject):
         photos.busy_changed.connect(self._update_busy)
         network.changed.connect(self._network_changed)
         network.state_changed.connect(self._network_state_changed)
-        service.answered.connect(self._answered)
-        service.failed.connect(self._not_answered)
+        network.replied.connect(self._replied)
+        network.failed.connect(self._failed)
 
     @property
     def square(self) -> SquareView | None:
@@ -192,6 +193,7 @@ class Answers(QObject):
     @Slot()
     def _network_changed(self) -> None:
         self._request += 1
+        self._question = None
         self._smoothed.clear()
         self._forget()
         card = self._network.card
@@ -200,12 +202,13 @@ class Answers(QObject):
 
     @Slot()
     def _network_state_changed(self) -> None:
-        if self._network.state == "ready":
-            # What waits is asked for now.
-            self._ask()
-        elif self._network.state == "stopped":
+        if self._network.state == "stopped":
+            self._question = None
             self._set_waiting(False)
             self._forget_outdated()
+        elif self._question is None and (self._answered_request != self._request or self._layer not in self._maps):
+            # It stood still and has been started again.
+            self._ask()
 
     # From the photo to the question
 
@@ -217,7 +220,8 @@ class Answers(QObject):
         self._request += 1
         request, fit, views = self._request, self._fit, self._views
         self._prepared = None
-        self._service.forget_question()
+        if self._question is not None:
+            self._network.cancel(self._question)
         self._look_forward()
         self._set_waiting(True)
 
@@ -268,15 +272,20 @@ class Answers(QObject):
         if self._prepared is None:
             return
         self._set_waiting(True)
-        if self._network.state == "ready":
-            self._service.classify(self._request, self._prepared.views, self._layer or None)
+        if self._network.state != "stopped":
+            self._question = Classify(self._prepared.views, self._layer or None, self._request)
+            self._network.ask(self._question)
 
     # What comes back
 
-    @Slot(int, object, object)
+    @Slot(object, object)
+    def _replied(self, request: Request, reply: Any) -> None:
+        if isinstance(request, Classify):
+            if request is self._question:
+                self._question = None
+            self._answered(request.number, *reply)
+
     def _answered(self, request: int, classification: Classification, maps: FeatureMaps | None) -> None:
-        if self._network.card is None or classification.network != self._network.card.name:
-            return
         # Of pictures that follow each other (frames, a grating that is turned) any answer is newer than the last.
         if not (self._live or self._photos.is_frame) and request != self._request:
             return
@@ -303,9 +312,10 @@ class Answers(QObject):
         self._smoothed.append(classification.probabilities)
         return replace(classification, probabilities=np.stack(self._smoothed).mean(axis=0, dtype=np.float32))
 
-    @Slot(int, str, str)
-    def _not_answered(self, request: int, text: str, details: str) -> None:
-        if request == self._request:
+    @Slot(object, str, str)
+    def _failed(self, request: Request, text: str, details: str) -> None:
+        if isinstance(request, Classify) and request is self._question:
+            self._question = None
             self._give_up(self.tr("The network could not answer this photo: {0}").format(text), details)
 
     def _give_up(self, text: str, details: str) -> None:

@@ -1,13 +1,17 @@
-"""The session's network: which one is loaded, how it fares, its kernels, and the one to fall back on."""
+"""The session's network: which one answers and which one is on its way, its kernels, and what it is asked."""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from alexnet_app.processes.inference import InferenceService
+from alexnet_app.processes.network_process import NetworkProcess
+from alexnet_app.requests.read_kernels import ReadKernels
+from alexnet_app.requests.request import Request
 from alexnet_app.session.problems import Problems
 from model.geometry import LayerDescription, describe_layers
 from model.networks.card import Card, CardError, read_card
@@ -16,40 +20,74 @@ from model.networks.results import Kernels
 log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, eq=False)
+class _Chosen:
+    folder: Path
+    card: Card
+    layers: tuple[LayerDescription, ...]
+    process: NetworkProcess
+
+
 class LoadedNetwork(QObject):
-    """Loads networks into the service's process; one that cannot be loaded gives way to the last that could.
+    """One network answers. Another that is chosen loads beside it, in a process of its own, and takes its place when
+    it is ready; if it cannot be loaded, the one before goes on.
 
     Attributes:
-        card, folder, layers: of the network chosen last; None and empty before there is one.
         state: "loading", "ready" or "stopped".
         device: what the network runs on, "CPU" or "GPU"; empty until it is ready.
 
     Signals:
         changed(): card, folder and layers are another network's.
+        coming_changed()
         state_changed()
         kernels_arrived(layer)
+        replied(request, reply), failed(request, problem, details), progressed(request, Progress): of `ask`.
     """
 
     changed = Signal()
+    coming_changed = Signal()
     state_changed = Signal()
     kernels_arrived = Signal(str)
+    replied = Signal(object, object)
+    failed = Signal(object, str, str)
+    progressed = Signal(object, object)
 
-    def __init__(self, service: InferenceService, problems: Problems, parent: QObject | None = None) -> None:
+    def __init__(
+        self, start_process: Callable[[Path], NetworkProcess], problems: Problems, parent: QObject | None = None
+    ) -> None:
+        """`start_process` starts the process of the network in a folder."""
         super().__init__(parent)
-        self._service = service
+        self._start_process = start_process
         self._problems = problems
-        self.card: Card | None = None
-        self.folder: Path | None = None
-        self.layers: tuple[LayerDescription, ...] = ()
+        self._current: _Chosen | None = None
+        self._coming: _Chosen | None = None
+        self._proven = False  # whether the current one was ready once
         self.state = "stopped"
         self.device = ""
-        self._before: tuple[Path, Card] | None = None  # the last network that answered, to fall back on
         self._kernels: dict[str, Kernels] = {}
-        service.ready.connect(self._ready)
-        service.not_loaded.connect(self._not_loaded)
-        service.kernels_read.connect(self._kernels_read)
-        service.restarting.connect(self._restarting)
-        service.stopped.connect(self._stopped)
+        self._kernels_asked = ""
+
+    @property
+    def card(self) -> Card | None:
+        return None if self._current is None else self._current.card
+
+    @property
+    def folder(self) -> Path | None:
+        return None if self._current is None else self._current.folder
+
+    @property
+    def layers(self) -> tuple[LayerDescription, ...]:
+        return () if self._current is None else self._current.layers
+
+    @property
+    def coming(self) -> Card | None:
+        """Of a network that loads while `card`'s still answers."""
+        return None if self._coming is None else self._coming.card
+
+    @property
+    def process(self) -> NetworkProcess | None:
+        """The network's own; it may have ended."""
+        return None if self._current is None else self._current.process
 
     def choose(self, folder: Path | str) -> None:
         """Loads the trained network in `folder`; a folder that is none is a problem."""
@@ -60,15 +98,36 @@ class LoadedNetwork(QObject):
         except (CardError, ValueError) as error:
             self._problems.tell(self.tr("This is not a trained network."), str(error))
             return
-        self._use(folder, card, layers, "loading")
-        self._service.start(folder)
+        self._drop_coming()
+        chosen = _Chosen(folder, card, layers, self._start(folder))
+        if self._proven and self.state != "stopped":
+            self._coming = chosen
+            chosen.process.ready.connect(self._coming_ready)
+            chosen.process.not_loaded.connect(self._coming_not_loaded)
+            chosen.process.stopped.connect(self._coming_stopped)
+            self.coming_changed.emit()
+        else:
+            self._use(chosen, "loading")
 
     @Slot()
     def restart(self) -> None:
         """Starts the process again after it has stopped; nothing where there is nothing to start."""
-        if self.folder is not None and self.state == "stopped":
+        current = self._current
+        if current is not None and self.state == "stopped":
+            self._end(current)
+            self._current = _Chosen(current.folder, current.card, current.layers, self._start(current.folder))
+            self._join(self._current.process)
             self._set_state("loading")
-            self._service.start(self.folder)
+
+    def ask(self, request: Request) -> None:
+        """Asks the network; while it loads the request waits, and where it has stopped it is dropped."""
+        if self._current is not None:
+            self._current.process.ask(request)
+
+    def cancel(self, request: Request) -> None:
+        """The answer is not wanted any more."""
+        if self._current is not None:
+            self._current.process.cancel(request)
 
     def kernels(self, layer: str) -> Kernels | None:
         """A layer's kernels, if they have arrived."""
@@ -77,18 +136,56 @@ class LoadedNetwork(QObject):
     def want_kernels(self, layer: LayerDescription | None) -> None:
         """Asks for a convolution's kernels unless they are there."""
         # Dense layers are left out: fc6's 151 MB would be sent to draw nothing anyone can read.
-        wanted = layer is not None and layer.kind == "convolution" and layer.name not in self._kernels
-        if layer is not None and wanted and self.state == "ready":
-            self._service.read_kernels(layer.name)
+        if layer is None or layer.kind != "convolution" or self.state == "stopped":
+            return
+        if layer.name not in self._kernels and layer.name != self._kernels_asked:
+            self._kernels_asked = layer.name
+            self.ask(ReadKernels(layer.name))
 
-    def _use(self, folder: Path, card: Card, layers: tuple[LayerDescription, ...], state: str) -> None:
-        self.folder, self.card, self.layers = folder, card, layers
+    def close(self) -> None:
+        """Ends what runs, also in the middle of loading."""
+        self._drop_coming()
+        if self._current is not None:
+            self._current.process.end()
+
+    def _start(self, folder: Path) -> NetworkProcess:
+        process = self._start_process(folder)
+        process.setParent(self)
+        return process
+
+    def _join(self, process: NetworkProcess) -> None:
+        process.ready.connect(self._ready)
+        process.not_loaded.connect(self._not_loaded)
+        process.restarting.connect(self._restarting)
+        process.stopped.connect(self._stopped)
+        process.replied.connect(self._replied)
+        process.failed.connect(self.failed)
+        process.progressed.connect(self.progressed)
+
+    def _use(self, chosen: _Chosen, state: str) -> None:
+        before, self._current = self._current, chosen
+        if before is not None:
+            self._end(before)
+        self._join(chosen.process)
+        self._proven = state == "ready"
         self._kernels.clear()
-        # Set before anybody hears of the other network: nothing may be asked of the one before in its name.
-        before, self.state = self.state, state
+        self._kernels_asked = ""
+        # Set before anybody hears of the other network: it is asked at once.
+        state_before, self.state = self.state, state
         self.changed.emit()
-        if state != before:
+        if state != state_before:
             self._tell_state()
+
+    def _end(self, chosen: _Chosen) -> None:
+        chosen.process.disconnect(self)
+        chosen.process.end()
+        chosen.process.deleteLater()
+
+    def _drop_coming(self) -> None:
+        if self._coming is not None:
+            coming, self._coming = self._coming, None
+            self._end(coming)
+            self.coming_changed.emit()
 
     def _set_state(self, state: str) -> None:
         if state != self.state:
@@ -100,31 +197,21 @@ class LoadedNetwork(QObject):
             self._problems.settle()
         self.state_changed.emit()
 
-    @Slot(object, str)
-    def _ready(self, folder: Path, device: str) -> None:
-        if folder == self.folder and self.card is not None:
-            self.device = device
-            self._before = (folder, self.card)
-            self._set_state("ready")
+    def _not_loaded_words(self, folder: Path, problem: str) -> str:
+        return self.tr("The network in {0} could not be loaded: {1}").format(folder.name, problem)
 
-    @Slot(object, str, str)
-    def _not_loaded(self, folder: Path, text: str, details: str) -> None:
-        if folder != self.folder:
-            return
-        said = self.tr("The network in {0} could not be loaded: {1}").format(folder.name, text)
-        if self._before is None:
-            self._set_state("stopped")
-            self._problems.keep(said, details)
-            return
-        folder_before, card = self._before
-        self._use(folder_before, card, describe_layers(card.variant, len(card.classes), card.options), "ready")
-        self._problems.tell(said, details)
+    # What the current network's process says
 
-    @Slot(object, object)
-    def _kernels_read(self, folder: Path, kernels: Kernels) -> None:
-        if folder == self.folder:
-            self._kernels[kernels.layer] = kernels
-            self.kernels_arrived.emit(kernels.layer)
+    @Slot(str)
+    def _ready(self, device: str) -> None:
+        self.device = device
+        self._proven = True
+        self._set_state("ready")
+
+    @Slot(str, str)
+    def _not_loaded(self, problem: str, details: str) -> None:
+        if self._current is not None:
+            self._stand_still(self._not_loaded_words(self._current.folder, problem), details)
 
     @Slot()
     def _restarting(self) -> None:
@@ -133,6 +220,47 @@ class LoadedNetwork(QObject):
 
     @Slot(str)
     def _stopped(self, details: str) -> None:
-        self._before = None
+        self._stand_still(self.tr("The network has stopped twice. Restart it, or choose another network."), details)
+
+    def _stand_still(self, text: str, details: str) -> None:
+        self._proven = False
+        self._kernels_asked = ""
+        if self._coming is not None:
+            # Nothing to wait for any more: the next takes the place now.
+            coming, self._coming = self._coming, None
+            coming.process.disconnect(self)
+            self._use(coming, "loading")
+            self.coming_changed.emit()
+            return
         self._set_state("stopped")
-        self._problems.keep(self.tr("The network has stopped twice. Restart it, or choose another network."), details)
+        self._problems.keep(text, details)
+
+    @Slot(object, object)
+    def _replied(self, request: Request, reply: object) -> None:
+        if isinstance(request, ReadKernels) and isinstance(reply, Kernels):
+            self._kernels[reply.layer] = reply
+            self._kernels_asked = ""
+            self.kernels_arrived.emit(reply.layer)
+        self.replied.emit(request, reply)
+
+    # What the process of the one on its way says
+
+    @Slot(str)
+    def _coming_ready(self, device: str) -> None:
+        coming, self._coming = self._coming, None
+        if coming is not None:
+            coming.process.disconnect(self)
+            self.device = device
+            self._use(coming, "ready")
+            self.coming_changed.emit()
+
+    @Slot(str, str)
+    def _coming_not_loaded(self, problem: str, details: str) -> None:
+        if self._coming is not None:
+            text = self._not_loaded_words(self._coming.folder, problem)
+            self._drop_coming()
+            self._problems.tell(text, details)
+
+    @Slot(str)
+    def _coming_stopped(self, details: str) -> None:
+        self._coming_not_loaded(self.tr("its process has stopped twice"), details)

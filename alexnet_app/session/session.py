@@ -14,9 +14,12 @@ that it builds upon, so a signal reaches the parts in the order in which they ar
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Slot
 
-from alexnet_app.processes.inference import InferenceService
+from alexnet_app.processes.network_process import NetworkProcess
 from alexnet_app.session.answers import Answers
 from alexnet_app.session.live import Live
 from alexnet_app.session.loaded_network import LoadedNetwork
@@ -30,17 +33,21 @@ class Session(QObject):
     """The one object that widgets take.
 
     Args:
-        service: the network's process.
+        start_process: starts the process of the network in a folder.
         live: camera and video; a test gives one over cameras of its own.
     """
 
-    def __init__(self, service: InferenceService, live: Live | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        start_process: Callable[[Path], NetworkProcess],
+        live: Live | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._service = service
         self.problems = Problems(self)
         self.photos = Photos(self.problems, self)
-        self.network = LoadedNetwork(service, self.problems, self)
-        self.answers = Answers(service, self.photos, self.network, self.problems, self)
+        self.network = LoadedNetwork(start_process, self.problems, self)
+        self.answers = Answers(self.photos, self.network, self.problems, self)
         self.selection = Selection(self.network, self.answers, self)
         self.patterns = Patterns(self.photos, self)
         self.live = live if live is not None else Live()
@@ -62,8 +69,8 @@ class Session(QObject):
             self.photos.leave()
 
     def close(self) -> None:
-        """Ends camera, threads and the network's process. Nothing changes any more afterwards."""
+        """Ends camera, threads and the networks' processes. Nothing changes any more afterwards."""
         self.live.stop()
         self.photos.close()
         self.answers.close()
-        self._service.close()
+        self.network.close()

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import shiboken6
 from PIL import Image
 
 from model.networks.card import Card, write_card
@@ -53,21 +54,22 @@ def other_network(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def make_service(qapp, _nothing_left_behind) -> Iterator[Callable]:
-    """Makes inference services, and ends what they started when the test is over."""
-    from alexnet_app.processes.inference import InferenceService
+def start_process(qapp, _nothing_left_behind) -> Iterator[Callable]:
+    """Starts networks' processes, in threads unless another context is given, and ends them when the test is over."""
+    from alexnet_app.processes.network_process import NetworkProcess
     from tests.alexnet_app.stand_in_network import ThreadContext, run
 
-    services = []
+    processes = []
 
-    def make(target=run, context=None, **options) -> InferenceService:
-        service = InferenceService(target, context or ThreadContext, **options)
-        services.append(service)
-        return service
+    def start(folder: Path, target=run, context=None, **options) -> NetworkProcess:
+        process = NetworkProcess(folder, target, context or ThreadContext, **options)
+        processes.append(process)
+        return process
 
-    yield make
-    for service in services:
-        service.close()
+    yield start
+    for process in processes:
+        if shiboken6.isValid(process):
+            process.end()
 
 
 @pytest.fixture
@@ -77,11 +79,11 @@ def live():
 
 
 @pytest.fixture
-def empty_session(make_service, live) -> Iterator:
+def empty_session(start_process, live) -> Iterator:
     """A session without a network or a photo."""
     from alexnet_app.session.session import Session
 
-    session = Session(make_service(), live)
+    session = Session(start_process, live)
     yield session
     session.close()
 

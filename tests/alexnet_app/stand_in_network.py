@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from alexnet_app.processes import inference_worker
+from alexnet_app.processes import network_worker
 from model.geometry import describe_layers
 from model.networks.card import read_card
 from model.networks.results import Classification, FeatureMaps, Kernels
@@ -71,19 +71,19 @@ def open_stand_in(folder: Path) -> tuple[StandInNetwork, str]:
     return StandInNetwork(folder), "CPU"
 
 
-def run(connection: Connection, log_file: str | None) -> None:
+def run(connection: Connection, folder: Path, log_file: str | None) -> None:
     """A process that never loads TensorFlow."""
-    inference_worker.serve(connection, open_stand_in)
+    network_worker.serve(connection, folder, open_stand_in)
 
 
-def run_slow_to_load(connection: Connection, log_file: str | None) -> None:
+def run_slow_to_load(connection: Connection, folder: Path, log_file: str | None) -> None:
     """A process that takes a minute to load its network."""
 
     def open_slowly(folder: Path) -> tuple[StandInNetwork, str]:
         time.sleep(60)
         return open_stand_in(folder)
 
-    inference_worker.serve(connection, open_slowly)
+    network_worker.serve(connection, folder, open_slowly, at_end=lambda: os._exit(0))
 
 
 class QueueEnd:

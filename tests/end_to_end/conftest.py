@@ -17,7 +17,7 @@ def _nothing_left_behind(program) -> Iterator[None]:
 
     # The window of all tests starts its threads when they are first needed, and a killed process anew.
     threads = ("photo-opening", "photo-preparing", "thumbnails", "network-listener")
-    with nothing_left_behind(lambda: (*threads, program[1]._service.process_id)):
+    with nothing_left_behind(lambda: (*threads, program[1].network.process.process_id)):
         yield
 
 

@@ -21,6 +21,8 @@ class LateClearing:
         self._timer.setSingleShot(True)
         self._timer.setInterval(PATIENCE_MS)
         self._timer.timeout.connect(clear)
+        self._clear = clear
+        session.network.changed.connect(self._network_changed)
 
     def wait(self) -> bool:
         """Whether to leave things as they are: an answer is on its way and has not taken long yet."""
@@ -34,3 +36,9 @@ class LateClearing:
     def stop(self) -> None:
         """What was waited for has come."""
         self._timer.stop()
+
+    def _network_changed(self) -> None:
+        # Another network's maps must not stand under this one's name, not even for a moment.
+        if self._timer.isActive():
+            self._timer.stop()
+            self._clear()

@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         self._installation.noted.connect(self.status.set_note)
         self._installation.failed.connect(session.problems.tell)
         session.network.state_changed.connect(self._remember_network)
+        session.network.changed.connect(self._remember_network)
         session.photos.changed.connect(self._show_title)
         self.live_controls.open_changed.connect(self.strip_row.set_giving_way)
         self.views.made.connect(lambda _name, view: self._leave_drops_to_the_window(view))

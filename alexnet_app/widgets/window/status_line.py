@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from alexnet_app.pictures.figures import significant
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
+from model.networks.results import readable
 
 
 class StatusLine(QuietLabel):
@@ -21,6 +22,7 @@ class StatusLine(QuietLabel):
         self.setAccessibleName(self.tr("Status"))
         session.network.state_changed.connect(self._refresh)
         session.network.changed.connect(self._refresh)
+        session.network.coming_changed.connect(self._refresh)
         session.answers.classification_changed.connect(self._refresh)
         self._refresh()
 
@@ -31,7 +33,10 @@ class StatusLine(QuietLabel):
     @Slot()
     def _refresh(self) -> None:
         session = self._session
-        if session.network.state == "loading":
+        coming = session.network.coming
+        if coming is not None:
+            state = self.tr("loading {0} ...").format(readable(coming.name))
+        elif session.network.state == "loading":
             state = self.tr("loading the network ...")
         elif session.network.state == "stopped":
             state = self.tr("stopped") if session.network.card is not None else self.tr("no network")

@@ -112,9 +112,9 @@ def test_bad_file_is_a_problem_and_the_picture_stays(answered_session, tmp_path,
     assert not answered_session.answers.busy
 
 
-def test_frames_are_answered_without_any_widget(qapp, make_service, network_folder, red_photo, qtbot):
+def test_frames_are_answered_without_any_widget(qapp, start_process, network_folder, red_photo, qtbot):
     fake = FakeMultimedia(FakeDevice(b"inside", "Integrated Webcam"))
-    session = Session(make_service(), Live(load=fake.load, access=FakeAccess()))
+    session = Session(start_process, Live(load=fake.load, access=FakeAccess()))
     session.network.choose(network_folder)
     session.live.start_camera()
     fake.send()
@@ -154,8 +154,11 @@ def test_network_switch_keeps_photo_and_place(answered_session, other_network, q
     session.selection.choose_layer("conv3")
     session.selection.choose_unit(217)
     session.network.choose(other_network)
-    assert session.network.state == "loading"
-    assert session.answers.classification is None
+    assert session.network.coming.name == "three-things"
+    assert session.network.state == "ready", "the one before answers until the other is ready"
+    assert session.answers.classification.network == "six-things"
+    qtbot.waitUntil(lambda: session.network.coming is None)
+    assert session.answers.classification is None, "the answer of the one before is not shown in the other's name"
     qtbot.waitUntil(lambda: session.answers.classification is not None and session.selection.maps is not None)
     assert session.photos.name == "red.png"
     assert session.selection.address() == "conv3/217"
@@ -236,7 +239,7 @@ def test_live_frames_are_answered_and_smoothed(session, qtbot):
 def test_a_stopped_network_leaves_nothing_of_the_photo_before(answered_session, green_photo, qtbot):
     session = answered_session
     session.selection.set_overlay_visible(True)
-    session._service.stopped.emit("the log is in ...")
+    session.network.process.stopped.emit("the log is in ...")
     assert session.answers.classification.top(1)[0].name == "red_thing", "it is still the answer to what is shown"
     session.photos.open([green_photo])
     qtbot.waitUntil(lambda: session.photos.name == "green.png")
@@ -253,12 +256,12 @@ def test_a_stopped_network_leaves_nothing_of_the_photo_before(answered_session, 
 
 def test_a_network_that_stops_before_it_has_answered_leaves_nothing(answered_session, green_photo, monkeypatch, qtbot):
     session = answered_session
-    monkeypatch.setattr(session._service, "classify", lambda *_: None)
+    monkeypatch.setattr(session.network, "ask", lambda request: None)
     session.photos.open([green_photo])
     qtbot.waitUntil(lambda: session.answers.outdated)
     assert session.photos.name == "green.png"
     assert session.answers.classification.top(1)[0].name == "red_thing"
-    session._service.stopped.emit("the log is in ...")
+    session.network.process.stopped.emit("the log is in ...")
     assert not session.answers.outdated
     assert session.answers.classification is None
 

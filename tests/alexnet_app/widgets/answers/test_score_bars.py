@@ -45,7 +45,7 @@ def test_says_when_it_is_not_sure(bars, session, grey_photo, qtbot):
 def test_a_network_of_three_classes_leaves_two_rows_empty(bars, session, other_network, red_photo, qtbot):
     show_answer(session, red_photo, qtbot)
     session.network.choose(other_network)
-    qtbot.waitUntil(lambda: session.answers.classification is not None and session.network.state == "ready")
+    qtbot.waitUntil(lambda: session.network.coming is None and session.answers.classification is not None)
 
     assert [row.prediction is not None for row in bars.rows] == [True, True, True, False, False]
     assert bars.rows[4].accessibleName() == ""
@@ -62,10 +62,10 @@ def test_before_a_photo_it_says_so(bars):
     assert bars.rows[0].text == "No photo yet"
 
 
-def test_while_the_network_loads_it_says_so(make_service, network_folder, red_photo, qtbot):
+def test_while_the_network_loads_it_says_so(start_process, network_folder, red_photo, qtbot):
     from alexnet_app.session.session import Session
 
-    session = Session(make_service())
+    session = Session(start_process)
     bars = ScoreBars(session)
     qtbot.addWidget(bars)
     bars.resize(320, 240)
@@ -95,7 +95,7 @@ def test_an_answer_that_is_late_dims_the_one_before(bars, session, red_photo, qt
     show_answer(session, red_photo, qtbot)
     before = bars.rows[0].grab().toImage().pixelColor(20, 4)
 
-    monkeypatch.setattr(session._service, "classify", lambda *_: None)
+    monkeypatch.setattr(session.network, "ask", lambda request: None)
     session.answers.set_fit("stretch")
     qtbot.waitUntil(lambda: bars.rows[0]._dimmed)
     dimmed = bars.rows[0].grab().toImage().pixelColor(20, 4)

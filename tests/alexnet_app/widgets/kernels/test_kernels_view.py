@@ -33,7 +33,8 @@ def test_conv1_has_96_pictures_in_two_halves(view) -> None:
 
 
 def test_a_single_column_has_no_line(view, answered_session, other_network, qtbot) -> None:
-    answered_session.network.choose(other_network)
+    with qtbot.waitSignal(answered_session.network.changed):
+        answered_session.network.choose(other_network)
     qtbot.waitUntil(lambda: answered_session.selection.kernels is not None)
     assert view.grid.tile_count() == 64
     assert view.grid.sections() == ()

@@ -88,8 +88,9 @@ def test_labels_stay_apart_at_every_width(diagram, width, session) -> None:
     assert not diagram.grab().isNull()
 
 
-def test_another_network_draws_itself(diagram, session, other_network) -> None:
-    session.network.choose(other_network)
+def test_another_network_draws_itself(diagram, session, other_network, qtbot) -> None:
+    with qtbot.waitSignal(session.network.changed):
+        session.network.choose(other_network)
     assert [item.layer.name for item in diagram.drawn_layers][:3] == ["image", "conv1", "pool1"]
     assert all(len(item.fronts) == 1 for item in diagram.drawn_layers)
     assert not diagram.grab().isNull()

@@ -104,8 +104,10 @@ def test_texts_name_unit_numbers_feed_and_class(grid, answered_session, qtbot) -
 
 
 def test_another_network_shows_its_own_units(grid, answered_session, other_network, qtbot) -> None:
-    answered_session.network.choose(other_network)
-    assert grid.tile_count() == 0
+    with qtbot.waitSignal(answered_session.network.changed):
+        answered_session.network.choose(other_network)
+        assert grid.tile_count() == 96, "the network before answers until the other is ready"
+    assert grid.tile_count() == 0, "its maps never stand under another's name"
     qtbot.waitUntil(lambda: answered_session.selection.maps is not None)
     assert grid.tile_count() == 64
     assert not grid.grab().isNull()

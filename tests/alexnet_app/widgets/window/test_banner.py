@@ -65,7 +65,7 @@ def test_restart_is_offered_when_the_network_has_stopped(banner, session, qtbot,
     session.problems.tell("Text", "")
     assert banner.restart_button.isHidden()
 
-    session._service.stopped.emit("the log is in ...")
+    session.network.process.stopped.emit("the log is in ...")
     assert banner.restart_button.isVisible()
     qtbot.mouseClick(banner.restart_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: session.network.state == "ready")
@@ -73,7 +73,7 @@ def test_restart_is_offered_when_the_network_has_stopped(banner, session, qtbot,
 
 
 def test_while_the_network_is_stopped_the_way_to_restart_stays(banner, session, red_photo, qtbot):
-    session._service.stopped.emit("the log is in ...")
+    session.network.process.stopped.emit("the log is in ...")
     session.photos.open([red_photo])
     qtbot.waitUntil(lambda: session.photos.photo is not None)
     assert banner.restart_button.isVisible()
