@@ -89,6 +89,10 @@ class Settings:
         kept = [folder, *(other for other in self.opened_networks if other != folder)][:MOST_FOLDERS]
         self._write("opened_networks", "\n".join(map(str, kept)))
 
+    def forget_network(self, folder: Path) -> None:
+        """Leaves a folder out of the networks that were opened from elsewhere; its files stay."""
+        self._write("opened_networks", "\n".join(str(other) for other in self.opened_networks if other != folder))
+
     @property
     def folder(self) -> str:
         """Where photos were last opened from."""

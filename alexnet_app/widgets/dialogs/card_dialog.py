@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from alexnet_app.widgets.dialogs.card_words import card_rows, errors_table
+from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.shades import answer_font, blend, quiet_text
 from model.networks.card import Card
 from model.networks.results import readable
@@ -90,7 +91,8 @@ class CardFacts(QTextBrowser):
 class CardDialog(QDialog):
     """Facts on top, the class names below with a field that finds one."""
 
-    def __init__(self, card: Card, folder: Path | None, parent: QWidget | None = None) -> None:
+    def __init__(self, card: Card, folder: Path | None, parent: QWidget | None = None, origin: str = "") -> None:
+        """`origin` stands below the name: what tells it from another network of the same name."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("About this network"))
         title = QLabel(readable(card.name), self)
@@ -115,6 +117,9 @@ class CardDialog(QDialog):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         column.addWidget(title)
+        self.origin = QuietLabel(origin, self, Qt.TextElideMode.ElideMiddle)
+        self.origin.setVisible(bool(origin))
+        column.addWidget(self.origin)
         column.addWidget(self.facts, 3)
         column.addSpacing(8)
         column.addWidget(self.search)

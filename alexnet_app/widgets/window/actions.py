@@ -199,6 +199,13 @@ ACTIONS: tuple[Action, ...] = (
         enabled=lambda session: session.network.card is not None,
     ),
     Action(
+        "networks",
+        QT_TRANSLATE_NOOP("actions", "Rename, delete, show ..."),
+        QT_TRANSLATE_NOOP("actions", "All networks on this computer: where they lie, other names, deleting"),
+        lambda parts: parts.dialogs.show_networks(),
+        menu="network",
+    ),
+    Action(
         "open_network",
         QT_TRANSLATE_NOOP("actions", "Open a trained network ..."),
         QT_TRANSLATE_NOOP("actions", "A folder with card.json and network.weights.h5"),

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.opening = Opening(session, settings, self)
         self._installation = NetworkInstallation(session, make_downloads, self)
-        self.dialogs = WindowDialogs(session, self._installation.downloads, self)
+        self.dialogs = WindowDialogs(session, settings, self._installation.downloads, self)
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("AlexNet"))
 
@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
         self.camera_button = CameraButton(self._session, bar)
         bar.addWidget(self.camera_button)
         bar.addSeparator()
-        self.network_button = NetworkButton(self._session, self.network_menu, bar)
+        self.network_button = NetworkButton(self._session, self._settings, self.network_menu, bar)
         bar.addWidget(self.network_button)
         self.status.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(self.status)

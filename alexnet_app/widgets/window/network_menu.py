@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from alexnet_app.session.session import Session
 from alexnet_app.settings import Settings
 from alexnet_app.widgets.dialogs.card_words import errors_in_words
+from alexnet_app.widgets.window.listed_networks import ListedNetwork, ambiguous_titles, listed_networks
 from alexnet_app.widgets.window.window_actions import WindowActions
-from model.catalogue.entries import bundled_networks, own_networks
-from model.networks.card import Card, CardError, read_card
+from model.networks.results import readable
 
 
 class NetworkMenu(QMenu):
@@ -34,46 +32,34 @@ class NetworkMenu(QMenu):
     def fill(self) -> None:
         """Reads the folders again; a card is a small file, so the menu opens without delay."""
         self.clear()
-        listed: set[Path] = set()
-        for title, entries in (
-            (self.tr("Bundled"), bundled_networks()),
-            (self.tr("Yours"), own_networks()),
-        ):
-            if entries:
-                self.addSection(title)
-            for entry in entries:
-                if entry.folder is not None:
-                    listed.add(entry.folder.resolve())
-                    self._add(entry.folder, entry.title, entry.card, entry.problem)
-        elsewhere = [folder for folder in self._settings.opened_networks if folder.resolve() not in listed]
-        loaded = self._session.network.folder
-        if loaded is not None and loaded.resolve() not in listed and loaded not in elsewhere:
-            elsewhere.insert(0, loaded)
-        cards = [(folder, card) for folder in elsewhere if (card := _card_or_none(folder)) is not None]
-        if cards:
-            self.addSection(self.tr("Opened from elsewhere"))
-        for folder, card in cards:
-            self._add(folder, card.name, card, "")
+        networks = listed_networks(self._settings, self._session.network.folder)
+        ambiguous = ambiguous_titles(networks)
+        headings = {
+            "bundled": self.tr("Bundled"),
+            "own": self.tr("Yours"),
+            "elsewhere": self.tr("Opened from elsewhere"),
+        }
+        for kind, heading in headings.items():
+            some = [network for network in networks if network.kind == kind]
+            if some:
+                self.addSection(heading)
+            for network in some:
+                self._add(network, network.title in ambiguous)
         self.addSeparator()
         self._actions.fill(self, "network")
 
-    def _add(self, folder: Path, title: str, card: Card | None, problem: str) -> None:
-        action = self.addAction(title.replace("&", "&&"))
+    def _add(self, network: ListedNetwork, ambiguous: bool) -> None:
+        title = network.title.replace("&", "&&")
+        # A tab begins the menu's second column.
+        action = self.addAction(f"{title}\t{network.origin}" if ambiguous else title)
         action.setCheckable(True)
         loaded = self._session.network.folder
-        action.setChecked(loaded is not None and loaded.resolve() == folder.resolve())
-        action.setEnabled(card is not None)
-        if card is None:
-            action.setToolTip(problem)
+        action.setChecked(loaded is not None and loaded.resolve() == network.folder.resolve())
+        action.setEnabled(network.card is not None)
+        if network.card is None:
+            action.setToolTip(network.problem)
             return
-        lines = [self.tr("{0} classes").format(f"{len(card.classes):,}"), str(folder)]
-        lines += [f"{photos}: {errors_in_words(figures)}" for photos, figures in card.errors.items()][:2]
-        action.setToolTip("\n".join(lines))
-        action.triggered.connect(lambda: self._session.network.choose(folder))
-
-
-def _card_or_none(folder: Path) -> Card | None:
-    try:
-        return read_card(folder)
-    except CardError:
-        return None
+        lines = [self.tr("{0} classes").format(f"{len(network.card.classes):,}"), network.origin, str(network.folder)]
+        lines += [f"{readable(name)}: {errors_in_words(figures)}" for name, figures in network.card.errors.items()][:2]
+        action.setToolTip("\n".join(dict.fromkeys(lines)))
+        action.triggered.connect(lambda: self._session.network.choose(network.folder))

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from alexnet_app.session.session import Session
+from alexnet_app.settings import Settings
+from alexnet_app.widgets.window.listed_networks import listed_networks
 
 if TYPE_CHECKING:
     from alexnet_app.processes.downloads import Downloads
@@ -21,9 +23,12 @@ class WindowDialogs(QObject):
         open: the dialogs on screen, by name.
     """
 
-    def __init__(self, session: Session, downloads: Callable[[], Downloads], window: QWidget) -> None:
+    def __init__(
+        self, session: Session, settings: Settings, downloads: Callable[[], Downloads], window: QWidget
+    ) -> None:
         super().__init__(window)
         self._session = session
+        self._settings = settings
         self._downloads = downloads
         self._window = window
         self.open: dict[str, QDialog] = {}
@@ -35,14 +40,22 @@ class WindowDialogs(QObject):
         self._show("downloads", lambda: DownloadsDialog(self._session, self._downloads(), self._window))
 
     @Slot()
+    def show_networks(self) -> None:
+        from alexnet_app.widgets.dialogs.networks_dialog import NetworksDialog
+
+        self._show("networks", lambda: NetworksDialog(self._session, self._settings, self._window))
+
+    @Slot()
     def show_card(self) -> None:
         """The loaded network's card; the card of another, if one is open, gives way."""
         from alexnet_app.widgets.dialogs.card_dialog import CardDialog
 
-        card = self._session.network.card
+        card, folder = self._session.network.card, self._session.network.folder
         if card is not None:
+            listed = listed_networks(self._settings, folder)
+            origin = next((one.origin for one in listed if folder is not None and one.folder == folder), "")
             self._close("card")
-            self._show("card", lambda: CardDialog(card, self._session.network.folder, self._window))
+            self._show("card", lambda: CardDialog(card, folder, self._window, origin))
 
     @Slot()
     def show_help(self) -> None:
