@@ -30,7 +30,7 @@ class StandInNetwork:
             layer.name: layer for layer in describe_layers(self.card.variant, len(self.card.classes), self.card.options)
         }
 
-    def answer(self, views: np.ndarray, layer: str | None) -> tuple[Classification, FeatureMaps | None]:
+    def answer(self, views: np.ndarray, layer: str | None = None) -> tuple[Classification, FeatureMaps | None]:
         assert views.dtype == np.uint8
         assert views.shape[1:] == (self.card.preprocessing.image_size,) * 2 + (3,)
         if views[0, 0, 0].tolist() == [1, 2, 3]:
@@ -42,6 +42,7 @@ class StandInNetwork:
         else:
             probabilities = np.full(count, 0.2 / (count - 1))
             probabilities[int(np.argmax(colours))] = 0.8
+        self._answered, self._brightness = views, float(colours.mean()) / 255
         classification = Classification(
             self.card.name, self.card.classes, probabilities.astype(np.float32), len(views), 12.5
         )
@@ -56,6 +57,22 @@ class StandInNetwork:
         rows, columns = np.mgrid[0 : shape[0], 0 : shape[1]].astype(np.float32)
         phase = (rows + 2 * columns)[:, :, np.newaxis] / shape[0] + units / 7
         return np.maximum(np.sin(3 * phase), 0).astype(np.float32) * (1 + units % 5) * brightness
+
+    def has_answered(self, views: np.ndarray) -> bool:
+        return np.array_equal(self._answered[: len(views)], views)
+
+    def feature_maps(self, layer: str) -> FeatureMaps:
+        return FeatureMaps(layer, self.maps(layer, self._brightness))
+
+    def unit_weights(self, layer: str, unit: int) -> tuple[np.ndarray, float]:
+        described = self.layers[layer]
+        if described.kind == "convolution":
+            kernels = self.kernels(layer)
+            return kernels.values[..., unit], float(kernels.bias[unit])
+        names = list(self.layers)
+        before = self.layers[names[names.index(layer) - 1]]
+        inputs = int(np.prod(before.output_shape))
+        return np.random.default_rng(unit).normal(0, 0.1, inputs).astype(np.float32), 0.0
 
     def kernels(self, layer: str) -> Kernels:
         described = self.layers[layer]

@@ -33,10 +33,12 @@ class MapPicture(FocusRingWidget):
     Signals:
         pointed(row, column): clicked, dragged over, or moved to by the arrow keys.
         unmarked(): Escape while a position is marked.
+        opened(): double-clicked, after `pointed`.
     """
 
     pointed = Signal(int, int)
     unmarked = Signal()
+    opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,6 +179,10 @@ class MapPicture(FocusRingWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._point_at(event.position(), inside=False)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._pointable and self.position_at(event.position()):
+            self.opened.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

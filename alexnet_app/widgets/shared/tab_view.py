@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QSplitter, QWidget
 
 
 class TabView(QWidget):
-    """A tab of the window. Everything has an answer already; a view overrides what it has."""
+    """A tab of the window. Everything has an answer already; a view overrides what it has.
+
+    Signals:
+        view_wanted(name): another view is to come to the front.
+    """
+
+    view_wanted = Signal(str)
 
     def choices(self) -> dict[str, str]:
         """How things are shown, as the controls say: what the window remembers for the next start."""

@@ -69,6 +69,7 @@ class FeatureMapsView(GridAndPanel):
         )
         self.grid.hovered.connect(self._show_readout)
         self.panel.picture.pointed.connect(self._show_readout)
+        self.panel.picture.opened.connect(lambda: self.view_wanted.emit("arithmetic"))
         for signal in (self.grid.maps_shown, session.selection.unit_changed):
             signal.connect(self._show_legend)
         session.selection.layer_changed.connect(self._show_readout)

@@ -78,6 +78,7 @@ class ViewTabs(QTabWidget):
             return
         empty = self.widget(index)
         made = self._made[view.name] = make_view(view, self._session, self)
+        made.view_wanted.connect(self.show_view)
         blocked = self.blockSignals(True)
         self.insertTab(index, made, self.tabText(index))
         self.setTabToolTip(index, translated(view.sentence))

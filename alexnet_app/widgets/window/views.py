@@ -43,6 +43,12 @@ VIEWS: tuple[View, ...] = (
         QT_TRANSLATE_NOOP("views", "The patterns that the chosen layer has learned"),
         "alexnet_app.widgets.kernels.kernels_view:KernelsView",
     ),
+    View(
+        "arithmetic",
+        QT_TRANSLATE_NOOP("views", "Arithmetic"),
+        QT_TRANSLATE_NOOP("views", "What the chosen unit's number was computed from, down to the photo's pixels"),
+        "alexnet_app.widgets.arithmetic.arithmetic_view:ArithmeticView",
+    ),
 )
 
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from alexnet_app.starting.arguments import parse
@@ -89,3 +90,17 @@ def test_one_entry_adds_a_tab_with_key_and_help(session, qtbot, monkeypatch):
     rows = [row for _, rows in window_actions.help_rows() for row in rows]
     assert ((view_key(len(VIEWS)),), "Extra: What the test adds") in rows
     assert parse(["--tab", "extra"]).tab == "extra"
+
+
+def test_a_double_click_on_a_map_opens_its_arithmetic(tabs, session, red_photo, qtbot):
+    view = tabs.show_view("maps")
+    session.photos.open([red_photo])
+    picture = view.panel.picture
+    qtbot.waitUntil(lambda: not picture.is_empty and not session.answers.busy)
+    point = picture.picture_area().center().toPoint()
+    qtbot.mouseClick(picture, Qt.MouseButton.LeftButton, pos=point)
+    qtbot.mouseDClick(picture, Qt.MouseButton.LeftButton, pos=point)
+    assert tabs.current_name == "arithmetic"
+    opened = tabs.current_view()
+    assert opened.place.position == session.selection.marked_position
+    qtbot.waitUntil(lambda: opened.sheet.arithmetic is not None and opened.sheet.arithmetic.place == opened.place)
