@@ -11,16 +11,16 @@ Importing this loads neither keras nor tensorflow: `start_tensorflow` does, so t
 from __future__ import annotations
 
 import argparse
-import contextlib
 import os
 import sys
-import tempfile
-from collections.abc import Callable, Iterator
-from typing import Any, NoReturn, TypeVar
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn, TypeVar
 
-from model.bytecode import keep_bytecode
 from model.errors import ReadableError, one_line
 from model.networks.precision import PRECISIONS
+from model.quiet_tensorflow import LOG_LEVEL as LOG_LEVEL
+from model.quiet_tensorflow import start_tensorflow as start_tensorflow
 
 SUCCESS = 0
 PART_FAILED = 1
@@ -28,8 +28,6 @@ PART_FAILED = 1
 BAD_INPUT = 2
 """Nothing was done: the arguments, or what they name, cannot be used. argparse ends with the same status."""
 INTERRUPTED = 130
-
-LOG_LEVEL = "TF_CPP_MIN_LOG_LEVEL"
 
 Options = TypeVar("Options")
 
@@ -77,6 +75,18 @@ def add_views_argument(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_groups_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--group-by",
+        type=Path,
+        metavar="FILE",
+        help="which group (a source, a place) each photo belongs to: CSV with a column photo (CLASS/FILE) and others",
+    )
+    parser.add_argument(
+        "--group-column", default="", metavar="NAME", help="the column of --group-by (default: the first after photo)"
+    )
+
+
 def add_precision_argument(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--precision",
@@ -112,54 +122,3 @@ def run(work: Callable[[Options], int], options: Options) -> int:
 def print_problem(text: str) -> None:
     """One line on stderr, whatever `text` holds."""
     print(one_line(text), file=sys.stderr)
-
-
-def start_tensorflow() -> Any:
-    """Imports TensorFlow quietly, lets it take GPU memory as it needs it, and returns the module.
-
-    TensorFlow writes about its processor and its libraries to stderr while it is imported, before it looks at any
-    setting, so stderr is set aside for that time; should the import fail, what it wrote is shown after all.
-    TF_CPP_MIN_LOG_LEVEL=0 in the environment brings all its messages back.
-    """
-    talkative = os.environ.get(LOG_LEVEL) == "0"
-    if not talkative:
-        os.environ[LOG_LEVEL] = "3"
-    # A ~/.keras/keras.json, or a variable set for other work, must not give these commands another backend.
-    os.environ["KERAS_BACKEND"] = "tensorflow"
-    keep_bytecode("tensorflow")
-    with contextlib.nullcontext() if talkative else _stderr_set_aside():
-        import tensorflow as tf
-
-        for device in tf.config.list_physical_devices("GPU"):
-            # Refused once the devices are in use, which is when it was done before.
-            with contextlib.suppress(RuntimeError):
-                tf.config.experimental.set_memory_growth(device, True)
-    if not talkative:
-        tf.get_logger().setLevel("ERROR")
-    return tf
-
-
-@contextlib.contextmanager
-def _stderr_set_aside() -> Iterator[None]:
-    """Keeps what libraries write to the process's stderr (descriptor 2); shows it if the block raises."""
-    descriptor = 2
-    try:
-        original = os.dup(descriptor)
-    except OSError:  # there is no stderr (pythonw, a closed descriptor)
-        yield
-        return
-    with tempfile.TemporaryFile() as kept:
-        if sys.stderr is not None:
-            sys.stderr.flush()
-        os.dup2(kept.fileno(), descriptor)
-        try:
-            yield
-        except BaseException:
-            kept.seek(0)
-            os.write(original, kept.read())
-            raise
-        finally:
-            if sys.stderr is not None:
-                sys.stderr.flush()
-            os.dup2(original, descriptor)
-            os.close(original)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import re
+from collections.abc import Sequence
 from dataclasses import Field, fields
+from pathlib import Path
 from typing import Any
 
-from model.command_line import command_parser
+from model.catalogue.entries import find_network
+from model.command_line import CommandError, add_groups_arguments, command_parser, positive_whole_number
+from model.photos.photo_list import read_names
 from model.training.augmentation.augment import AugmentationSettings
+from model.training.job import TrainingJob
 from model.training.recipe import RECIPES, Recipe, paper_recipe, small_recipe
 from model.variants import ACTIVATIONS, INITIALIZATIONS, VARIANTS, NetworkOptions
 
@@ -31,18 +35,41 @@ def training_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "photos",
         metavar="PHOTOS",
-        nargs="+",
-        help="folders of class folders (or of TFRecord shards); classes of one name are one",
+        nargs="*",
+        help="folders of class folders (or of TFRecord shards); classes of one name are one. --resume knows them",
     )
     parser.add_argument(
         "--weight", action="append", default=[], metavar="PHOTOS=W", help="how much the photos of this folder count (1)"
     )
-    parser.add_argument("--soft-labels", metavar="FILE", help="a better network's answers to learn from too (.npz)")
-    parser.add_argument("--without", metavar="FILE", help="photos not to learn from: a text file with a name a line")
     parser.add_argument(
-        "--output", required=True, metavar="FOLDER", help="where the trained network goes; all workers must see it"
+        "--soft-labels", type=Path, metavar="FILE", help="a better network's answers to learn from too (.npz)"
     )
-    parser.add_argument("--validation", metavar="PHOTOS", help="a folder of its own instead of a share of PHOTOS")
+    parser.add_argument(
+        "--without",
+        type=Path,
+        metavar="FILE",
+        help="photos to leave out: a text file with a name (CLASS/FILE) a line",
+    )
+    parser.add_argument(
+        "--output",
+        type=Path,
+        required=True,
+        metavar="FOLDER",
+        help="where the trained network goes; all workers must see it",
+    )
+    validation = parser.add_mutually_exclusive_group()
+    validation.add_argument(
+        "--validation", type=Path, metavar="PHOTOS", help="validate on this folder instead of a share of PHOTOS"
+    )
+    validation.add_argument(
+        "--validation-groups",
+        type=_groups,
+        default=(),
+        metavar="A,B",
+        help="validate on these groups of --group-by, whole, and learn nothing from them: for example the photos of "
+        "some sources, which tells how the network does on photos from elsewhere. Or a text file with a group a line",
+    )
+    add_groups_arguments(parser)
     parser.add_argument("--name", help="of the network (default: the output folder's)")
     parser.add_argument("--recipe", choices=tuple(RECIPES), help="default: paper from 200,000 photos on, else small")
     parser.add_argument(
@@ -50,9 +77,17 @@ def training_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--resume", action="store_true", help="go on where this output folder's training stopped")
     parser.add_argument("--finish", action="store_true", help="with --resume: end now, with the best network so far")
-    parser.add_argument("--devices", type=_positive, metavar="N", help="how many (default: every GPU, or the CPU)")
+    parser.add_argument(
+        "--devices", type=positive_whole_number, metavar="N", help="how many (default: every GPU, or the CPU)"
+    )
     parser.add_argument(
         "--checkpoint-minutes", type=float, default=4.0, metavar="MIN", help="time between checkpoints (default: 4)"
+    )
+    parser.add_argument(
+        "--progress",
+        choices=("text", "json"),
+        default="text",
+        help="json: a line of JSON for all that happens (started, step, epoch, saved, warning, finished)",
     )
     recipe = parser.add_argument_group("recipe", "over the chosen one; the paper's values are shown")
     defaults = paper_recipe()
@@ -68,6 +103,48 @@ def training_parser() -> argparse.ArgumentParser:
     for field in fields(AugmentationSettings):
         _add(augmentation, field, "augmentation.", getattr(small, field.name), field.metadata["help"], None)
     return parser
+
+
+def training_job(options: argparse.Namespace, report_seconds: float) -> TrainingJob:
+    """What the command line asks for. Raises CommandError or CardError: it cannot be."""
+    if not options.photos and not options.resume:
+        raise CommandError("expected PHOTOS, a folder of class folders to learn from. Received: none")
+    return TrainingJob(
+        output=options.output,
+        photos=tuple(Path(folder) for folder in options.photos),
+        weights=_weights(options.photos, options.weight),
+        validation=options.validation,
+        left_out=options.without,
+        groups=options.group_by,
+        group_column=options.group_column,
+        validation_groups=options.validation_groups,
+        soft_labels=options.soft_labels,
+        recipe=options.recipe or "",
+        changes=recipe_changes(options),
+        start=find_network(options.start) if options.start and not options.resume else None,
+        name=options.name or "",
+        devices=options.devices,
+        checkpoint_minutes=options.checkpoint_minutes,
+        report_seconds=report_seconds,
+        command=options.command,
+    )
+
+
+def _weights(folders: Sequence[str], given: Sequence[str]) -> tuple[float, ...]:
+    """The weight of each folder; none where none is given."""
+    weights = dict.fromkeys(folders, 1.0)
+    for text in given:
+        folder, _, number = text.rpartition("=")
+        try:
+            value = float(number)
+        except ValueError:
+            value = -1.0
+        if folder not in weights or not 0 < value < 1e6:
+            raise CommandError(
+                f"--weight: expected FOLDER=WEIGHT with one of the folders and a number above 0. Received: {text!r}"
+            )
+        weights[folder] = value
+    return tuple(weights.values()) if given else ()
 
 
 def recipe_changes(options: argparse.Namespace) -> dict[str, Any]:
@@ -99,10 +176,8 @@ def _add(group: Any, field: Field[Any], prefix: str, default: Any, text: str, ch
         group.add_argument("--" + former.replace("_", "-"), help=argparse.SUPPRESS, **arguments)
 
 
-def _positive(text: str) -> int:
-    if not re.fullmatch(r"[1-9]\d*", text):
-        raise argparse.ArgumentTypeError(f"expected a whole number of at least 1, not {text!r}")
-    return int(text)
+def _groups(text: str) -> tuple[str, ...]:
+    return tuple(sorted(read_names(text))) if Path(text).is_file() else _names(text)
 
 
 def _names(text: str) -> tuple[str, ...]:

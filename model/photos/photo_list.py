@@ -46,6 +46,7 @@ class PhotoList:
         weights: (photos,) float32, how much each counts in training; None where all count 1.
         roots: the folders that were listed, where they are several.
         folders: (photos,) which of `roots` each lies in; None where there is one.
+        passed_over: why something that was found is not among the photos, one plain line each.
     """
 
     root: Path
@@ -57,6 +58,7 @@ class PhotoList:
     weights: np.ndarray | None = None
     roots: tuple[Path, ...] = ()
     folders: np.ndarray | None = None
+    passed_over: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.paths)
@@ -79,6 +81,10 @@ class PhotoList:
             weights=None if self.weights is None else self.weights[indices],
             folders=None if self.folders is None else self.folders[indices],
         )
+
+    def take_for_validation(self, indices: np.ndarray) -> PhotoList:
+        """The same, for photos that need not show every class."""
+        return replace(self.take(indices), every_class=False)
 
     def name(self, index: int) -> str:
         """`<class folder>/<file>`, with `/` between: how lists of photos and soft labels call it."""
@@ -110,11 +116,12 @@ def list_class_folders(root: Path | str, classes: Sequence[str] | None = None, *
             `classes`) a class folder that is not among them.
     """
     root = Path(root)
-    folders, loose = _class_folders(root)
+    passed_over: list[str] = []
+    folders, loose = _class_folders(root, passed_over)
     if not folders:
         found = f"{loose} files and no folder" if loose else "an empty folder"
         raise DatasetError(f"{root}: expected one folder of photos for each class. Received: {found}")
-    found_by_class = {name: _files_below(root / name) for name in folders}
+    found_by_class = {name: _files_below(root / name, (os.path.realpath(root),), passed_over) for name in folders}
     if classes is None:
         if len(folders) < fewest_classes:
             raise DatasetError(f"{root}: expected at least two classes. Received: one, {folders[0]!r}")
@@ -143,7 +150,13 @@ def list_class_folders(root: Path | str, classes: Sequence[str] | None = None, *
         paths.extend(files)
         labels.append(np.full(len(files), label, np.int32))
     return PhotoList(
-        root, names, tuple(paths), np.concatenate(labels), empty_classes=tuple(empty), every_class=classes is None
+        root,
+        names,
+        tuple(paths),
+        np.concatenate(labels),
+        empty_classes=tuple(empty),
+        every_class=classes is None,
+        passed_over=tuple(passed_over),
     )
 
 
@@ -172,12 +185,40 @@ def joined(lists: Sequence[PhotoList], weights: Sequence[float] | None = None) -
         weights=None if (given == 1).all() else given[folders],
         roots=tuple(photos.root for photos in lists),
         folders=folders,
+        passed_over=tuple(line for photos in lists for line in photos.passed_over),
     )
 
 
 def without(photos: PhotoList, names: Collection[str]) -> PhotoList:
-    """The photos whose names (`PhotoList.name`) are not among `names`."""
-    return photos.take(np.array([i for i, name in enumerate(photos.names()) if name not in names], np.int64))
+    """The photos whose names (`PhotoList.name`) are not among `names`.
+
+    Raises:
+        DatasetError: none of the names is a photo's, or a class has no photo left.
+    """
+    kept = np.array([name not in names for name in photos.names()], bool)
+    if kept.all() and names:
+        raise DatasetError(
+            f"photos to leave out: expected names such as {photos.name(0)!r}. "
+            f"Received: names of no photo, such as {sorted(names)[0]!r}"
+        )
+    left = photos.take(np.flatnonzero(kept))
+    if photos.every_class and (bare := [photos.classes[label] for label in np.flatnonzero(left.counts() == 0)]):
+        raise DatasetError(
+            f"photos to leave out: expected photos left in every class. Received: none in {listed(bare)}"
+        )
+    return left
+
+
+def read_names(path: Path | str) -> frozenset[str]:
+    """The names in a text file, one a line. Raises DatasetError."""
+    try:
+        return frozenset(line.strip() for line in Path(path).read_text("utf-8-sig").splitlines() if line.strip())
+    except FileNotFoundError:
+        raise DatasetError(f"{path}: expected a text file with a name a line, but there is no such file") from None
+    except (OSError, UnicodeDecodeError) as problem:
+        raise DatasetError(
+            f"{path}: expected a text file with a name a line, which cannot be read: {problem}"
+        ) from None
 
 
 def split(photos: PhotoList, validation_fraction: float, seed: int) -> tuple[PhotoList, PhotoList]:
@@ -200,10 +241,10 @@ def split(photos: PhotoList, validation_fraction: float, seed: int) -> tuple[Pho
         # A generator for each class: what another class holds does not move this one's split.
         in_validation[np.random.default_rng([seed, label]).permutation(members)[:count]] = True
     training = photos.take(np.flatnonzero(~in_validation))
-    return training, replace(photos.take(np.flatnonzero(in_validation)), every_class=False)
+    return training, photos.take_for_validation(np.flatnonzero(in_validation))
 
 
-def _class_folders(root: Path) -> tuple[list[str], int]:
+def _class_folders(root: Path, passed_over: list[str]) -> tuple[list[str], int]:
     """(sorted names of the folders in `root`, number of loose files)."""
     folders, loose = [], 0
     try:
@@ -212,7 +253,8 @@ def _class_folders(root: Path) -> tuple[list[str], int]:
                 if entry.name.startswith("."):
                     continue
                 if entry.is_dir():
-                    folders.append(entry.name)
+                    if not _leads_back(entry.path, (os.path.realpath(root),), passed_over):
+                        folders.append(entry.name)
                 else:
                     loose += 1
     except FileNotFoundError:
@@ -224,8 +266,14 @@ def _class_folders(root: Path) -> tuple[list[str], int]:
     return sorted(folders), loose
 
 
-def _files_below(folder: Path | str) -> list[str]:
-    """Every file below a folder, hidden ones apart, in the order of the names."""
+def _files_below(folder: Path | str, above: tuple[str, ...], passed_over: list[str]) -> list[str]:
+    """Every file below a folder, hidden ones apart, in the order of the names.
+
+    Args:
+        above: the real paths of the folders that it lies in; a link back to one of them would never end.
+        passed_over: is told of such links.
+    """
+    above = (*above, os.path.realpath(folder))
     files: list[str] = []
     below: list[str] = []
     try:
@@ -237,8 +285,17 @@ def _files_below(folder: Path | str) -> list[str]:
         raise DatasetError(f"{folder}: cannot be listed: {problem.strerror or problem}") from None
     files.sort()
     for path in sorted(below):
-        files.extend(_files_below(path))
+        if not _leads_back(path, above, passed_over):
+            files.extend(_files_below(path, above, passed_over))
     return files
+
+
+def _leads_back(path: str, above: tuple[str, ...], passed_over: list[str]) -> bool:
+    real = os.path.realpath(path)
+    if not any(folder == real or folder.startswith(real.rstrip(os.sep) + os.sep) for folder in above):
+        return False
+    passed_over.append(f"{path}: passed over: this link leads back to {real}, the folder that it lies in")
+    return True
 
 
 def listed(names: Sequence[str], most: int = 5) -> str:

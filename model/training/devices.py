@@ -11,8 +11,12 @@ from typing import Any
 
 import tensorflow as tf
 
-from model.command_line import CommandError
+from model.errors import ReadableError
 from model.training.recipe import TrainingPrecision
+
+
+class DeviceError(ReadableError, ValueError):
+    """There are not the devices or machines that were asked for; one plain line."""
 
 
 def make_strategy(devices: int | None) -> tf.distribute.Strategy | None:
@@ -25,11 +29,11 @@ def make_strategy(devices: int | None) -> tf.distribute.Strategy | None:
         devices: of this machine; None for all its GPUs, or its CPU.
 
     Raises:
-        CommandError: there are fewer GPUs than asked for, though there are some.
+        DeviceError: there are fewer GPUs than asked for, though there are some.
     """
     gpus = tf.config.list_physical_devices("GPU")
     if gpus and devices is not None and devices > len(gpus):
-        raise CommandError(f"--devices: expected at most the {len(gpus)} GPUs of this machine. Received: {devices}")
+        raise DeviceError(f"--devices: expected at most the {len(gpus)} GPUs of this machine. Received: {devices}")
     count = devices or max(len(gpus), 1)
     if not gpus and count > 1:
         cpu = tf.config.list_physical_devices("CPU")[0]
@@ -67,7 +71,7 @@ def _cluster() -> list[str]:
         if workers and not {"type", "index"} <= set(configuration.get("task", {})):
             raise ValueError('it has a "cluster" but no "task" with "type" and "index"')
     except (AttributeError, TypeError, ValueError) as problem:
-        raise CommandError(f"TF_CONFIG: expected a cluster and a task in JSON: {problem}") from None
+        raise DeviceError(f"TF_CONFIG: expected a cluster and a task in JSON: {problem}") from None
     return workers
 
 

@@ -9,13 +9,19 @@ from typing import Any
 
 import numpy as np
 
-from model.command_line import CommandError
+from model.errors import ReadableError
+from model.geometry import describe_layers
 from model.networks.card import CARD_FILE, WEIGHTS_FILE
 from model.training.checkpoints import Checkpoints
-from model.writing import write_whole
+from model.training.recipe import Recipe
+from model.writing import expect_room, write_whole
 
 _RECORD = "training.json"
 _INITIAL_KERNELS = "initial_kernels.npy"
+
+
+class TrainingFolderError(ReadableError, ValueError):
+    """A folder cannot hold the training, or holds none that could go on; one plain line that says what to do."""
 
 
 class TrainingFolder:
@@ -23,42 +29,68 @@ class TrainingFolder:
 
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
+        self.checkpoints = Checkpoints(self.path / "checkpoints")
         self._record = self.path / _RECORD
 
     def expect_new(self) -> None:
-        """Raises CommandError if the folder holds a network, or a training that could be resumed."""
+        """Raises TrainingFolderError if the folder holds a network, or a training that could go on."""
         self._expect_no_network()
-        if Checkpoints(self.path / "checkpoints").exist():
-            raise CommandError(
+        if self.checkpoints.exist():
+            raise TrainingFolderError(
                 f"{self.path}: holds a training that is not finished. --resume goes on with it; another --output "
                 f"begins a new one"
             )
+        if self.checkpoints.best.exists():
+            raise TrainingFolderError(
+                f"{self.path}: holds the best network of a training whose other checkpoints are gone. --resume "
+                f"--finish makes a trained network of it; another --output begins a new training"
+            )
 
-    def expect_training(self) -> None:
-        """Raises CommandError unless the folder holds a training to be resumed and no network yet."""
-        self._expect_no_network()
-        if not self._record.is_file():
-            raise CommandError(f"{self.path}: expected a training to resume, but there is no {_RECORD}")
+    def expect_checkpoint(self) -> None:
+        """Raises TrainingFolderError unless the folder holds a training to be resumed and no network yet."""
+        self._expect_record()
+        if self.checkpoints.exist():
+            return
+        if self.checkpoints.best.exists():
+            raise TrainingFolderError(
+                f"{self.path}: expected a checkpoint to resume from, but only {self.checkpoints.best.name} is left. "
+                f"--resume --finish makes a trained network of it"
+            )
+        raise TrainingFolderError(
+            f"{self.path}: expected a checkpoint to resume from, but the training ended before its first one. "
+            f"The same command without --resume begins it again"
+        )
 
-    def _expect_no_network(self) -> None:
-        if self.path.exists() and not self.path.is_dir():
-            raise CommandError(f"{self.path}: expected a folder for the network, but it is a file")
-        for name in (CARD_FILE, WEIGHTS_FILE):
-            if (self.path / name).exists():
-                raise CommandError(f"{self.path}: holds a trained network ({name}), which is never overwritten")
+    def expect_best(self) -> None:
+        """Raises TrainingFolderError unless the folder holds the best network of a training."""
+        self._expect_record()
+        if not self.checkpoints.best.exists():
+            raise TrainingFolderError(
+                f"--finish: expected at least one epoch that is done in {self.path}. Received: none"
+            )
+
+    def expect_room(self, recipe: Recipe, classes: int, *, fresh: bool = True) -> None:
+        """Raises DiskFullError unless the disk has room for the checkpoints of such a training.
+
+        Kept are the latest and the one before it, the best network, and the result; a new one is written before the
+        oldest goes. A training that is not `fresh` has most of them already.
+        """
+        network = 4 * sum(layer.parameters for layer in describe_layers(recipe.variant, classes, recipe.options))
+        checkpoint = network * (3 if recipe.average_decay > 0 else 2)
+        expect_room(self.checkpoints.latest, 3 * checkpoint + 3 * network if fresh else checkpoint + 2 * network)
 
     def write_record(self, record: Mapping[str, Any]) -> None:
         self.path.mkdir(parents=True, exist_ok=True)
         write_whole(self._record, json.dumps(record, indent=2, ensure_ascii=False) + "\n")
 
     def read_record(self) -> dict[str, Any]:
-        """Raises CommandError if it cannot be read."""
+        """Raises TrainingFolderError if it cannot be read."""
         try:
             record = json.loads(self._record.read_text(encoding="utf-8"))
         except (OSError, ValueError) as problem:
-            raise CommandError(f"{self._record}: cannot be read: {problem}") from None
+            raise TrainingFolderError(f"{self._record}: cannot be read: {problem}") from None
         if not isinstance(record, dict):
-            raise CommandError(f"{self._record}: expected a JSON object. Received: {type(record).__name__}")
+            raise TrainingFolderError(f"{self._record}: expected a JSON object. Received: {type(record).__name__}")
         return record
 
     def write_initial_kernels(self, kernels: np.ndarray) -> None:
@@ -68,3 +100,18 @@ class TrainingFolder:
     def read_initial_kernels(self) -> np.ndarray | None:
         path = self.path / _INITIAL_KERNELS
         return np.load(path, allow_pickle=False) if path.is_file() else None
+
+    def _expect_record(self) -> None:
+        self._expect_no_network()
+        if not self._record.is_file():
+            raise TrainingFolderError(
+                f"{self.path}: expected a training to resume, but there is no {_RECORD}. "
+                f"The same command without --resume begins one"
+            )
+
+    def _expect_no_network(self) -> None:
+        if self.path.exists() and not self.path.is_dir():
+            raise TrainingFolderError(f"{self.path}: expected a folder for the network, but it is a file")
+        for name in (CARD_FILE, WEIGHTS_FILE):
+            if (self.path / name).exists():
+                raise TrainingFolderError(f"{self.path}: holds a trained network ({name}), which is never overwritten")

@@ -84,10 +84,14 @@ class History:
                 tf.summary.image("conv1 kernels", sheet[np.newaxis], step=last.epoch)
         self._tensorboard.flush()
 
+    def kernels_file(self, epoch: int) -> Path:
+        """The picture of the kernels after an epoch; 0 is before training."""
+        return self._folder / "kernels" / f"epoch-{epoch:03d}.png"
+
     def write_kernels(self, kernels: np.ndarray, epoch: int) -> np.ndarray:
-        """Writes kernels/epoch-NNN.png and returns its pixels; epoch 0 is before training."""
+        """Writes `kernels_file` and returns its pixels."""
         sheet = kernel_sheet(kernels, columns=self._columns)
-        path = self._folder / "kernels" / f"epoch-{epoch:03d}.png"
+        path = self.kernels_file(epoch)
         path.parent.mkdir(parents=True, exist_ok=True)
         Image.fromarray(sheet).save(path)
         return sheet

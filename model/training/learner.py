@@ -11,7 +11,6 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from model.networks.ranking import places
 from model.photos.preprocessing import Preprocessing
 from model.training.augmentation.augment import augment
 from model.training.optimizer import MomentumSGD
@@ -19,16 +18,6 @@ from model.training.recipe import Recipe
 from model.training.seeded_dropout import draw_numbers, dropout_numbers, for_training
 
 _LOGITS = "fc8"
-
-
-@dataclass(frozen=True)
-class Measured:
-    """Means over photos: the cross-entropy loss, and errors as fractions. `photos` were measured on."""
-
-    loss: float
-    top1_error: float
-    top5_error: float
-    photos: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -295,25 +284,6 @@ class Learner:
 
 def _add_up() -> tf.Tensor:
     return tf.distribute.get_replica_context().all_reduce(tf.distribute.ReduceOp.SUM, tf.ones(()))
-
-
-def measure(logits: np.ndarray, labels: np.ndarray) -> Measured:
-    """Loss and errors of (photos, classes) logits against (photos,) labels; NaN where there are no photos.
-
-    A label counts as found among five if fewer than five classes have a larger logit; ties go to the lower class.
-    """
-    if not len(labels):
-        return Measured(float("nan"), float("nan"), float("nan"), 0)
-    largest = logits.max(axis=1, keepdims=True)
-    normalizer = largest[:, 0] + np.log(np.exp(logits - largest).sum(axis=1))
-    own = logits[np.arange(len(labels)), labels]
-    place = places(logits, labels)
-    return Measured(
-        float(np.mean(normalizer - own)),
-        float((place >= 1).mean()),
-        float((place >= 5).mean()),
-        len(labels),
-    )
 
 
 def _wrong(labels: tf.Tensor, logits: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:

@@ -6,38 +6,30 @@ import math
 import re
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
+import tensorflow as tf
 
-from model.errors import ReadableError
+from model.networks.kernel_figures import lag1_autocorrelation
 from model.photos.photo_list import DatasetError
 from model.training.checkpoints import CheckpointError, Checkpoints, read_arrays
+from model.training.endings import TrainingDivergedError, TrainingInterrupted, WorkerLostError
 from model.training.history import EpochRecord, History
 from model.training.interruption import Interruption
-from model.training.learner import Learner, Measured, measure
-from model.training.learning_rate import Plateau, learning_rate
-from model.training.progress import Stopwatch, TrainingProgress
+from model.training.learner import Learner
+from model.training.learning_rate import learning_rate
+from model.training.progress import Stopwatch
+from model.training.records import EpochDone, Report, Saved, StepDone, Warned, silent
+from model.training.state import Best, Measured, TrainingState, measure
 
 CHECKPOINT_SECONDS = 240.0
 # Every worker looks at its sums after the same steps, so that all stop at the same one.
 _FINITE_CHECK_STEPS = 50
 # The loss of an answer that knows nothing is ln(classes); one this near to it has learned nothing.
 _STUCK_MARGIN = 0.01
-
-
-class TrainingInterrupted(Exception):
-    """A signal ended the training after its checkpoint was written; `signal` is its number."""
-
-    def __init__(self, signal: int) -> None:
-        super().__init__(f"interrupted by signal {signal}")
-        self.signal = signal
-
-
-class TrainingDivergedError(ReadableError, ArithmeticError):
-    """The loss or the weights are no longer finite; the last good checkpoint is kept. One plain line."""
 
 
 class TrainingPhotos(Protocol):
@@ -59,53 +51,6 @@ class TrainingPhotos(Protocol):
         """uint8 (m, side, side, 3) and int32 (m,): this worker's share of every batch after the first `skip`."""
 
 
-@dataclass(frozen=True)
-class Best:
-    """The best network so far: lowest top-1 validation error, then lowest loss."""
-
-    epoch: int
-    measured: Measured
-
-
-@dataclass(frozen=True)
-class TrainingState:
-    """Where a training is.
-
-    Attributes:
-        step: steps done since the beginning.
-        epoch: epochs done, validation included.
-        plateau: of the plateau schedule.
-        records: one an epoch.
-        best: None before the first validation.
-        seconds: spent on steps, over all runs.
-        epoch_seconds: of these, in the epoch that is not done.
-    """
-
-    step: int = 0
-    epoch: int = 0
-    plateau: Plateau = field(default_factory=Plateau)
-    records: tuple[EpochRecord, ...] = ()
-    best: Best | None = None
-    seconds: float = 0.0
-    epoch_seconds: float = 0.0
-
-    def to_json(self) -> dict[str, Any]:
-        return asdict(self)
-
-    @classmethod
-    def from_json(cls, values: dict[str, Any]) -> TrainingState:
-        best = values["best"]
-        return cls(
-            values["step"],
-            values["epoch"],
-            Plateau(**values["plateau"]),
-            tuple(EpochRecord.from_json(record) for record in values["records"]),
-            None if best is None else Best(best["epoch"], Measured(**best["measured"])),
-            values["seconds"],
-            values["epoch_seconds"],
-        )
-
-
 class Training:
     """One training, from its beginning or from a checkpoint.
 
@@ -114,7 +59,8 @@ class Training:
         photos: to learn from.
         validation: batches of centre views and labels, as `Learner.evaluate` takes them; iterated once an epoch.
         folder: of the training; checkpoints go into its folder `checkpoints`.
-        progress: where to say how it goes.
+        report: told how it goes.
+        report_seconds: time between two records of steps.
         shard: (this worker, number of workers). Worker 0 is the chief: it alone writes files.
         history: of the chief.
         checkpoint_seconds: time between two checkpoints.
@@ -130,7 +76,8 @@ class Training:
         validation: Iterable[tuple[Any, Any]],
         folder: Path,
         *,
-        progress: TrainingProgress,
+        report: Report = silent,
+        report_seconds: float = 1.0,
         shard: tuple[int, int] = (0, 1),
         history: History | None = None,
         checkpoint_seconds: float = CHECKPOINT_SECONDS,
@@ -147,13 +94,20 @@ class Training:
             )
         self._photos = photos
         self._validation = validation
-        self._progress = progress
+        self._report = report
+        self._report_seconds = report_seconds
+        self._reported_at = -math.inf
         self._shard = shard
-        self._chief = shard[0] == 0
-        self._history = history
+        self.chief = shard[0] == 0
+        self.history = history
         self._checkpoint_seconds = checkpoint_seconds
         self._saved_at = time.monotonic()
         self._stopwatch = Stopwatch()
+
+    @property
+    def steps(self) -> int:
+        """Of the whole training."""
+        return self.steps_per_epoch * self.recipe.epochs
 
     def resume(self) -> None:
         """Goes to the latest checkpoint.
@@ -169,6 +123,19 @@ class Training:
         self.state = TrainingState.from_json(state)
         self._saved_at = time.monotonic()
 
+    def resume_best(self) -> None:
+        """Knows the best network so far, also where its file is all that is left; for `use_best`.
+
+        Raises:
+            CheckpointError: there is no best network that can be read.
+        """
+        _, best = read_arrays(self.checkpoints.best)
+        try:
+            self.state = TrainingState.from_json(self.checkpoints.load()[1])
+        except CheckpointError:
+            step = best["epoch"] * self.steps_per_epoch
+            self.state = TrainingState(step, best["epoch"], best=Best(best["epoch"], Measured(**best["measured"])))
+
     def run(self) -> None:
         """Trains until all epochs are done.
 
@@ -176,7 +143,26 @@ class Training:
             TrainingInterrupted: after SIGTERM or SIGINT, with everything saved.
             DatasetError: the photos can no longer be read, also with everything saved.
             TrainingDivergedError: the loss is not finite.
+            WorkerLostError: another worker is gone; the last checkpoint is kept.
+            DiskFullError: the first checkpoint cannot be written, or the last one.
         """
+        try:
+            self._run()
+        except tf.errors.OpError:
+            if self._shard[1] == 1:
+                raise
+            # The step was half done, so what this worker holds now is no state to go on from.
+            raise WorkerLostError(
+                f"step {self.state.step}: another worker of this training is gone; the last checkpoint is kept. "
+                f"Start all workers again with --resume"
+            ) from None
+        finally:
+            if self.history is not None:
+                self.history.close()
+
+    def _run(self) -> None:
+        if self.state == TrainingState() and not self.checkpoints.exist():
+            self.save_checkpoint()
         with Interruption() as interruption:
             while self.state.epoch < self.recipe.epochs:
                 try:
@@ -188,7 +174,7 @@ class Training:
 
     def save_checkpoint(self) -> None:
         """Raises TrainingDivergedError where there is nothing worth saving; the last checkpoint stays."""
-        if not self._chief:
+        if not self.chief:
             return
         try:
             self.checkpoints.save(self.learner.state(), self.state.to_json())
@@ -196,13 +182,14 @@ class Training:
             raise TrainingDivergedError(f"step {self.state.step}: {problem}; {self._way_back()}") from None
         self._saved_at = time.monotonic()
         self._stopwatch.restart()
+        self._report(Saved(self.state.step, str(self.checkpoints.latest)))
 
     def _save_if_possible(self) -> None:
         """A full disk must not end a training that only wanted to be safe."""
         try:
             self.save_checkpoint()
         except OSError as problem:
-            self._progress.say(f"The checkpoint could not be written ({problem}); the last one is kept.")
+            self._warn("checkpoint", f"The checkpoint could not be written ({problem}); the last one is kept.")
             self._saved_at = time.monotonic()
             self._stopwatch.restart()
 
@@ -248,11 +235,11 @@ class Training:
             )
             if (step + 1) % _FINITE_CHECK_STEPS == 0:
                 self._expect_finite()
-            if self._progress.due():
-                self._show()
+            if time.monotonic() - self._reported_at >= self._report_seconds:
+                self._tell_step(rate)
             if interruption.signal is not None:
-                raise TrainingInterrupted(interruption.signal)
-            if self._chief and time.monotonic() - self._saved_at > self._checkpoint_seconds:
+                raise TrainingInterrupted(interruption.signal, self.state.step)
+            if self.chief and time.monotonic() - self._saved_at > self._checkpoint_seconds:
                 self._save_if_possible()
             if (step + 1) % self.steps_per_epoch == 0:
                 return
@@ -266,9 +253,9 @@ class Training:
         count = max(float(totals[3]), 1.0)
         rate = learning_rate(self.recipe, self.state.step - 1, self.steps_per_epoch, self.state.plateau)
         with self.learner.averaged_weights():
-            logits, labels = self.learner.evaluate(_until(interruption, self._validation))
+            logits, labels = self.learner.evaluate(_until(interruption, self._validation, self.state.step))
             measured = measure(logits, labels)
-            weights = self.learner.weights() if self._chief else {}
+            weights = self.learner.weights() if self.chief else {}
         state = self.state
         record = EpochRecord(
             state.epoch + 1,
@@ -283,9 +270,10 @@ class Training:
             state.epoch_seconds,
         )
         best = state.best
-        if best is None or not _no_better(measured, best.measured):
+        better = best is None or not _no_better(measured, best.measured)
+        if better:
             best = Best(record.epoch, measured)
-            if self._chief:
+            if self.chief:
                 self._save_best(weights, best)
         error = measured.top1_error if measured.photos else record.loss
         self.state = replace(
@@ -297,11 +285,22 @@ class Training:
             epoch_seconds=0.0,
         )
         self.learner.reset_totals()
-        self._progress.say(record.line(self.recipe.epochs))
-        self._say_if_stuck(record)
-        if self._history is not None:
-            self._history.write(self.state.records, weights.get("conv1/kernel"))
+        if self.chief:
+            self._tell_epoch(record, better, weights.get("conv1/kernel"))
         self.save_checkpoint()
+
+    def _tell_epoch(self, record: EpochRecord, better: bool, kernels: np.ndarray | None) -> None:
+        picture, autocorrelation = "", None
+        if kernels is not None:
+            autocorrelation = float(lag1_autocorrelation(kernels).mean())
+        if self.history is not None:
+            try:
+                self.history.write(self.state.records, kernels)
+                picture = str(self.history.kernels_file(record.epoch)) if kernels is not None else ""
+            except OSError as problem:
+                self._warn("history", f"The history could not be written ({problem}).")
+        self._report(EpochDone(record, self.recipe.epochs, better, picture, autocorrelation))
+        self._warn_if_stuck(record)
 
     def _save_best(self, weights: dict[str, np.ndarray], best: Best) -> None:
         try:
@@ -320,29 +319,43 @@ class Training:
         kept = "the last good checkpoint is kept" if self.checkpoints.exist() else "there was no checkpoint yet"
         return f"{kept}. Try a lower --learning-rate, a longer --warmup-epochs or --gradient-clipping"
 
-    def _say_if_stuck(self, record: EpochRecord) -> None:
+    def _warn_if_stuck(self, record: EpochRecord) -> None:
         chance = math.log(self.learner.classes)
         if abs(record.loss - chance) < _STUCK_MARGIN:
-            self._progress.say(
+            self._warn(
+                "stuck",
                 f"The loss is still at ln({self.learner.classes}) = {chance:.2f}, which is no better than guessing: "
-                f"the network has not begun to learn. Known cures: --initialization small, another --learning-rate."
+                f"the network has not begun to learn. Known cures: --initialization small, another --learning-rate.",
             )
 
-    def _show(self) -> None:
+    def _tell_step(self, rate: float) -> None:
+        """What is told may cost the device a pause, so not for every step."""
+        self._reported_at = time.monotonic()
         totals = self.learner.take_totals()
         count = max(float(totals[3]), 1.0)
-        done = self.state.step - self.state.epoch * self.steps_per_epoch
-        text = (
-            f"epoch {self.state.epoch + 1}/{self.recipe.epochs}, step {done}/{self.steps_per_epoch}, "
-            f"loss {totals[0] / count:.3f}, error {totals[1] / count:.1%}"
+        state, seconds = self.state, self._stopwatch.usual
+        self._report(
+            StepDone(
+                state.step,
+                self.steps,
+                state.epoch + 1,
+                self.recipe.epochs,
+                state.step - state.epoch * self.steps_per_epoch,
+                self.steps_per_epoch,
+                float(totals[0]) / count,
+                float(totals[1]) / count,
+                rate,
+                self.recipe.batch_size / seconds if seconds else 0.0,
+                (self.steps - state.step) * seconds,
+            )
         )
-        self._progress.show_step(self.state.step, text, self._stopwatch.usual)
+
+    def _warn(self, about: str, text: str) -> None:
+        self._report(Warned(about, text))
 
 
 def _read(batches: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
     """The batches; a DatasetError, which tf.data wraps in an error of its own on its way out, is one again."""
-    import tensorflow as tf
-
     try:
         yield from batches
     except tf.errors.OpError as problem:
@@ -352,10 +365,10 @@ def _read(batches: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
         raise DatasetError(told[1]) from None
 
 
-def _until(interruption: Interruption, batches: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
+def _until(interruption: Interruption, batches: Iterable[tuple[Any, Any]], step: int) -> Iterator[tuple[Any, Any]]:
     for batch in batches:
         if interruption.signal is not None:
-            raise TrainingInterrupted(interruption.signal)
+            raise TrainingInterrupted(interruption.signal, step)
         yield batch
 
 

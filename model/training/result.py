@@ -12,8 +12,8 @@ from model.evaluation.calibration import expected_calibration_error, fit_tempera
 from model.networks.card import Card
 from model.networks.kernel_figures import kernel_figures
 from model.networks.trained_network import TrainedNetwork
-from model.training.learner import measure
 from model.training.loop import Training
+from model.training.state import measure
 
 VALIDATION = "validation photos"
 
@@ -39,7 +39,7 @@ def trained_network(
     training.use_best()
     logits, labels = training.validate()
     errors: dict[str, Any] = {}
-    told = dict(record)
+    told = {name: value for name, value in record.items() if name != "job"}
     if len(labels):
         temperature = fit_temperature(logits, labels)
         before = expected_calibration_error(softmax(logits), labels)

@@ -50,7 +50,8 @@ def read_soft_labels(path: Path | str) -> SoftLabels:
     """
     path = Path(path)
     try:
-        with np.load(path, allow_pickle=False) as file:
+        # Opened here, because NumPy leaves a file open that it cannot read.
+        with path.open("rb") as opened, np.load(opened, allow_pickle=False) as file:
             if missing := [name for name in _ARRAYS if name not in file.files]:
                 raise DatasetError(
                     f"{path}: expected the arrays {', '.join(_ARRAYS)}. Received: no {', '.join(missing)}"
@@ -69,6 +70,11 @@ def read_soft_labels(path: Path | str) -> SoftLabels:
         )
     if photos.dtype.kind != "U" or classes.dtype.kind != "U":
         raise DatasetError(f"{path}: expected photos and classes as text. Received: {photos.dtype}, {classes.dtype}")
+    for what, names_given in (("photo", photos), ("class", classes)):
+        unique, times = np.unique(names_given, return_counts=True)
+        if (times > 1).any():
+            twice = [str(name) for name in unique[times > 1]]
+            raise DatasetError(f"{path}: expected each {what} once. Received twice: {listed(twice)}")
     if probabilities.dtype.kind != "f":
         raise DatasetError(f"{path}: expected probabilities as floats. Received: {probabilities.dtype}")
     sums = probabilities.sum(axis=1, dtype=np.float32)

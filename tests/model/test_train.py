@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import os
+import re
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -24,11 +29,30 @@ SMALL = ["--epochs", "1", "--batch-size", "4", "--precision", "float32", "--lear
 
 @pytest.fixture(scope="module")
 def trained(class_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A network of three classes after one epoch, with all that its training left."""
+    """A network of three classes after one epoch, with all that its training left: also what it told, in told.jsonl.
+
+    It learned from soft labels for the cats, with photos of the folder counting half, and without two photos.
+    """
     (class_photos / "rocket" / "broken.jpg").write_bytes(b"no photo")
     folder = tmp_path_factory.mktemp("trained") / "three things"
+    beside = folder.parent
+    photos = [f"cat/{number}.jpg" for number in range(4)]
+    answers = np.full((4, 3), [0.25, 0.5, 0.25], np.float16)
+    np.savez(beside / "soft.npz", photos=photos, classes=["rocket", "cat", "motorbike"], probabilities=answers)
+    (beside / "without.txt").write_text("cat/3.jpg\nrocket/0.jpg\n", encoding="utf-8")
+    told = io.StringIO()
     try:
-        assert main([str(class_photos), "--output", str(folder), "--validation", str(class_photos), *SMALL]) == 0
+        with contextlib.redirect_stdout(told):
+            status = main(
+                [
+                    *(str(class_photos), "--output", str(folder), "--validation", str(class_photos), *SMALL),
+                    *("--soft-labels", str(beside / "soft.npz"), "--soft-weight", "0.4"),
+                    *("--without", str(beside / "without.txt"), "--weight", f"{class_photos}=0.5"),
+                    *("--progress", "json"),
+                ]
+            )
+        assert status == 0
+        (beside / "told.jsonl").write_text(told.getvalue(), encoding="utf-8")
         yield folder
     finally:
         (class_photos / "rocket" / "broken.jpg").unlink()
@@ -52,7 +76,12 @@ def test_the_result_is_a_trained_network(trained):
 def test_the_card_says_how_it_was_made(trained):
     card = read_card(trained)
     assert card.name == "three things"
-    assert card.training["photos"]["training"] == 12
+    photos = card.training["photos"]
+    assert (photos["training"], photos["left_out"], photos["with_soft_label"], photos["weights"]) == (10, 2, 3, [0.5])
+    assert photos["soft_labels"] == str(trained.parent / "soft.npz")
+    assert photos["validated_on"].startswith("a folder of its own")
+    assert card.training["recipe"]["soft_weight"] == 0.4
+    assert "job" not in card.training
     assert card.training["recipe"]["name"] == "small"
     assert card.training["commands"][0].startswith("python -m model.train ")
     assert {"hardware", "versions", "hours", "precision", "temperature"} <= set(card.training)
@@ -71,6 +100,22 @@ def test_the_training_left_its_traces(trained):
     assert sorted(path.name for path in (trained / "kernels").iterdir()) == ["epoch-000.png", "epoch-001.png"]
     assert list((trained / "tensorboard").iterdir())
     assert not list(trained.rglob("*.part"))
+
+
+def test_programs_hear_of_it_in_json_lines(trained):
+    told = [json.loads(line) for line in (trained.parent / "told.jsonl").read_text().splitlines()]
+    kinds = [line["record"] for line in told]
+    assert kinds[0] == "reading"
+    assert [kind for kind in kinds if kind not in ("reading", "step")] == [
+        *("warning", "started", "saved", "epoch", "saved", "finished")
+    ]
+    heard = {line["record"]: line for line in told}
+    assert "broken.jpg" in heard["warning"]["text"]
+    assert (heard["started"]["training_photos"], heard["started"]["soft_labels"]) == (10, 3)
+    assert heard["step"]["steps"] == 2
+    assert Path(heard["epoch"]["kernels"]).is_file()
+    assert -0.3 < heard["epoch"]["kernel_autocorrelation"] < 1
+    assert heard["finished"]["errors"]["validation photos"]["photos"] == 12
 
 
 def test_a_folder_with_a_network_is_never_overwritten(trained, class_photos, capsys):
@@ -114,16 +159,22 @@ def unfinished(trained, folder):
     return folder
 
 
-def test_a_training_can_be_ended_early_with_its_best_network(trained, class_photos, tmp_path, capsys):
+def test_a_training_can_be_ended_early_with_its_best_network_which_is_enough(trained, tmp_path, capsys):
     folder = unfinished(trained, tmp_path / "ended")
-    arguments = [str(class_photos), "--output", str(folder), "--validation", str(class_photos), "--resume"]
+    (folder / "checkpoints" / "latest.h5").unlink()
+    assert main(["--output", str(folder), "--resume"]) == BAD_INPUT
+    assert "only best.h5 is left. --resume --finish makes" in one_line(capsys)
+    assert main(["photos", "--output", str(folder)]) == BAD_INPUT
+    assert "holds the best network of a training" in one_line(capsys)
     try:
-        assert main([*arguments, "--epochs", "5", "--finish"]) == 0
+        # Photos, weights, soft labels and what to validate on are found again.
+        assert main(["--output", str(folder), "--resume", "--epochs", "5", "--finish"]) == 0
         ended, whole = TrainedNetwork.load(folder), TrainedNetwork.load(trained)
         for own, other in zip(ended.model.weights, whole.model.weights, strict=True):
             np.testing.assert_allclose(own.numpy(), other.numpy(), atol=1e-6)
         assert ended.card.errors["validation photos"] == pytest.approx(whole.card.errors["validation photos"])
         assert ended.card.training["epochs_done"] == 1
+        assert ended.card.training["photos"] == whole.card.training["photos"]
         assert len(ended.card.training["commands"]) == 2
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -144,9 +195,13 @@ def test_a_resumed_training_takes_another_short_side_and_keeps_its_means(trained
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        (["--resume"], "expected a training to resume"),
+        (["--resume"], "expected a training to resume, but there is no training.json"),
+        (["--soft-labels", "nowhere.npz"], "nowhere.npz: expected a file of soft labels"),
+        (["--without", "nowhere.txt"], "nowhere.txt: expected a text file"),
+        (["--weight", "other=2"], "--weight: expected FOLDER=WEIGHT"),
+        (["--validation-groups", "a,b"], "expected a table of groups"),
         (["--finish"], "--finish: expected --resume"),
-        (["--batch-size", "400"], "--batch-size: expected at most the"),
+        (["--batch-size", "400"], "batch_size: expected at most the"),
         (["--batch", "4", "--freeze", "conv9"], "freeze: expected some of conv1"),
         (["--learning-rate", "-1"], "learning_rate: expected a number above 0. Received: -1.0"),
         (["--from", "nowhere"], "nowhere"),
@@ -165,11 +220,42 @@ def test_a_training_that_is_not_finished_is_not_begun_anew(class_photos, tmp_pat
     assert "--resume goes on with it" in one_line(capsys)
 
 
+def test_a_wrong_folder_is_told_before_tensorflow_loads(tmp_path, repository):
+    work = (
+        "import sys; from model.train import main; "
+        "status = main(['nowhere', '--output', 'out']); print(status, 'tensorflow' in sys.modules)"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", work],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(repository)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert ended.stdout == "2 False\n"
+    assert ended.stderr == "nowhere: expected a folder of class folders, but there is no such folder\n"
+
+
+def test_a_full_disk_is_told_before_any_work(class_photos, tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("model.writing.free_bytes", lambda folder: 1000)
+    assert main([str(class_photos), "--output", str(tmp_path / "out"), *SMALL]) == BAD_INPUT
+    # Three checkpoints of weights, momentum and mean, and three networks, of 54 million weights of 4 bytes each.
+    needed = re.search(r"the disk is full: expected room for ([\d,]+) bytes, 1,000 bytes are free", one_line(capsys))
+    assert needed
+    assert int(needed[1].replace(",", "")) == pytest.approx(12 * 54e6 * 4, rel=0.1)
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_training_of_other_classes_is_not_resumed(class_photos, tmp_path, capsys):
     from model.training.recipe import recipe_with, small_recipe
 
     recipe = recipe_with(small_recipe(), {"batch_size": 4, "precision": "float32"})
     record = {"recipe": recipe.to_json(), "classes": ["a", "b"], "preprocessing": {}}
     (tmp_path / "training.json").write_text(json.dumps(record))
+    assert main([str(class_photos), "--output", str(tmp_path), "--resume"]) == BAD_INPUT
+    assert "ended before its first one. The same command without --resume begins it again" in one_line(capsys)
+    (tmp_path / "checkpoints").mkdir()
+    (tmp_path / "checkpoints" / "latest.h5").write_bytes(b"")
     assert main([str(class_photos), "--output", str(tmp_path), "--resume"]) == BAD_INPUT
     assert "expected the same class folders" in one_line(capsys)

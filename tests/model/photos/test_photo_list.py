@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from model.photos.photo_list import DatasetError, PhotoList, list_class_folders, split
+from model.photos.photo_list import DatasetError, PhotoList, list_class_folders, read_names, split, without
 
 
 def folder_of(root: Path, **counts: int) -> Path:
@@ -68,6 +68,40 @@ def test_listing_errors_name_the_folder_and_what_came(tmp_path: Path) -> None:
     assert "no photo at all" in message(folder_of(tmp_path / "bare", ant=0), ["ant", "bee"])
 
 
+def test_a_link_back_is_named_and_passed_over(tmp_path: Path) -> None:
+    folder_of(tmp_path, ant=1, bee=1)
+    (tmp_path / "ant" / "more").mkdir()
+    (tmp_path / "ant" / "more" / "x.jpg").touch()
+    (tmp_path / "ant" / "more" / "back").symlink_to(tmp_path / "ant")
+    (tmp_path / "round").symlink_to(tmp_path)
+    (tmp_path / "bee" / "elsewhere").symlink_to(tmp_path / "ant" / "more")  # no loop
+    photos = list_class_folders(tmp_path)
+    assert photos.classes == ("ant", "bee")
+    assert photos.counts().tolist() == [2, 2]
+    assert sorted(line.split(":")[0] for line in photos.passed_over) == sorted(
+        [str(tmp_path / "round"), str(tmp_path / "ant" / "more" / "back"), str(tmp_path / "bee" / "elsewhere" / "back")]
+    )
+    assert "this link leads back to" in photos.passed_over[0]
+
+
+def test_names_to_leave_out_must_be_names_of_photos(tmp_path: Path) -> None:
+    photos = list_class_folders(folder_of(tmp_path / "photos", ant=2, bee=1))
+    assert list(without(photos, {"ant/000.jpg", "fly/1.jpg"}).names()) == ["ant/001.jpg", "bee/000.jpg"]
+    with pytest.raises(DatasetError, match=r"expected names such as 'ant/000.jpg'.*such as 'ant.+000.jpg'"):
+        without(photos, {"ant\\000.jpg"})
+    with pytest.raises(DatasetError, match=r"left in every class. Received: none in 'bee'"):
+        without(photos, {"bee/000.jpg"})
+
+
+def test_a_file_of_names_is_read_and_what_is_none_is_told(tmp_path: Path) -> None:
+    (tmp_path / "names.txt").write_bytes("\ufeffant/1.jpg\r\n\r\n größe/2.jpg \n".encode())
+    assert read_names(tmp_path / "names.txt") == {"ant/1.jpg", "größe/2.jpg"}
+    (tmp_path / "bytes").write_bytes(b"\xff\xfe\x00")
+    for name in ("bytes", "away", "."):
+        with pytest.raises(DatasetError, match=r"expected a text file with a name a line"):
+            read_names(tmp_path / name)
+
+
 def test_given_classes_keep_their_order_and_may_be_missing_or_empty(tmp_path: Path) -> None:
     photos = list_class_folders(folder_of(tmp_path, ant=1, bee=2, cow=0), ["dog", "cow", "bee", "ant"])
     assert photos.classes == ("dog", "cow", "bee", "ant")
@@ -105,5 +139,5 @@ def test_split_without_validation() -> None:
 
 @pytest.mark.parametrize("fraction", [-0.1, 1.0, float("nan")])
 def test_split_refuses_a_fraction_that_is_none(fraction: float) -> None:
-    with pytest.raises(DatasetError, match="validation fraction: expected at least 0 and below 1"):
+    with pytest.raises(DatasetError, match=r"validation fraction: expected at least 0 and below 1"):
         split(a_list(5, 5), fraction, seed=1)

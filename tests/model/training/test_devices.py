@@ -9,11 +9,14 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+
+from model.training.checkpoints import Checkpoints
 
 PROGRAM = Path(__file__).with_name("tiny_training.py")
 SECONDS = 240
@@ -42,6 +45,13 @@ def outcome(process: subprocess.Popen[str]) -> dict[str, Any]:
     return result
 
 
+def wait_until(holds: Callable[[], bool]) -> None:
+    end = time.monotonic() + SECONDS
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.1)
+
+
 def free_addresses(count: int) -> list[str]:
     sockets = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
     addresses = [f"127.0.0.1:{own.getsockname()[1]}" for own in sockets]
@@ -67,6 +77,12 @@ def test_two_replicas_train_as_one_device(tmp_path, one_device):
     assert_same_training(outcome(start(tmp_path, devices=2)), one_device)
 
 
+def test_two_replicas_learn_from_soft_and_weighted_targets_as_one_device(tmp_path, one_device):
+    found, expected = (outcome(start(tmp_path / str(count), devices=count, soft=True)) for count in (2, 1))
+    assert_same_training(found, expected)
+    assert not np.allclose(expected["weights"]["fc8/kernel"], one_device["weights"]["fc8/kernel"], atol=1e-4)
+
+
 def test_two_workers_train_one_network_and_the_chief_alone_writes(tmp_path, one_device):
     addresses = free_addresses(2)
     folders = [tmp_path / "chief", tmp_path / "other"]
@@ -80,6 +96,31 @@ def test_two_workers_train_one_network_and_the_chief_alone_writes(tmp_path, one_
     assert_same_training(results[0], one_device)
     assert (folders[0] / "checkpoints" / "latest.h5").is_file()
     assert not folders[1].exists()
+
+
+@pytest.mark.parametrize("killed", [0, 1])
+def test_when_a_worker_is_killed_the_other_ends_with_a_sentence_and_a_checkpoint_stays(tmp_path, killed):
+    addresses = free_addresses(2)
+    folders = [tmp_path / "chief", tmp_path / "other"]
+    workers = [
+        start(folder, addresses, index, recipe={"epochs": 200}, seconds_per_batch=0.2)
+        for index, folder in enumerate(folders)
+    ]
+    try:
+        for worker in workers:
+            assert worker.stdout is not None
+            assert worker.stdout.readline() == "training\n"
+        wait_until((folders[0] / "checkpoints" / "best.h5").is_file)
+        workers[killed].kill()
+        _, said = workers[1 - killed].communicate(timeout=SECONDS)
+    finally:
+        for worker in workers:
+            worker.kill()
+            worker.communicate()
+    lines = [line for line in said.splitlines() if "log messages before absl" not in line and ".cc:" not in line]
+    assert len(lines) == 1
+    assert "another worker of this training is gone; the last checkpoint is kept" in lines[0]
+    assert Checkpoints(folders[0] / "checkpoints").load()[1]["step"] >= 0
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows cannot send SIGTERM to be caught")

@@ -5,8 +5,8 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from model.training.learner import measure
 from model.training.seeded_dropout import SeededDropout, draw_numbers, dropout_numbers, for_training
+from model.training.state import measure
 from tests.model.training import tiny_training as tiny
 
 
@@ -75,6 +75,36 @@ def test_measures_by_hand():
     measured = measure(logits, np.array([0, 5]))
     assert measured.loss == pytest.approx(-(np.log(0.5) + np.log(0.09)) / 2, rel=1e-6)
     assert (measured.top1_error, measured.top5_error, measured.photos) == (0.5, 0.5, 2)
+
+
+def moved_by(targets, **changes) -> np.ndarray:
+    """How far one step on these targets moves fc8."""
+    plain = {"options.dropout": 0.0, "weight_decay": 0.0, "average_decay": 0.0, **changes}
+    learner = tiny.learner(**plain)
+    before = learner.weights()["fc8/kernel"]
+    learner.train(one_batch()[0], targets, 0, 0.01)
+    return learner.weights()["fc8/kernel"] - before
+
+
+def test_targets_of_labels_alone_are_the_labels():
+    _, labels = one_batch()
+    np.testing.assert_allclose(moved_by(np.eye(3, dtype=np.float32)[labels]), moved_by(labels), atol=1e-7)
+
+
+def test_a_soft_target_pulls_to_each_class_in_proportion():
+    one, other = np.eye(3, dtype=np.float32)[[0] * 8], np.eye(3, dtype=np.float32)[[2] * 8]
+    expected = 0.7 * moved_by(one) + 0.3 * moved_by(other)
+    np.testing.assert_allclose(moved_by(0.7 * one + 0.3 * other), expected, atol=1e-6)
+
+
+def test_a_photo_counts_by_its_weight_in_the_loss():
+    targets = np.eye(3, dtype=np.float32)[one_batch()[1]]
+    first, rest = targets.copy(), targets.copy()
+    first[1:] *= 1e-6
+    rest[0] *= 1e-6
+    expected = 0.25 * moved_by(first) + moved_by(rest)
+    targets[0] *= 0.25
+    np.testing.assert_allclose(moved_by(targets), expected, atol=1e-6)
 
 
 def test_frozen_layers_stay_and_the_others_learn():

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-import io
 import json
 import os
 import shutil
 import signal
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,9 +14,11 @@ from PIL import Image
 from model.photos.batches import PhotoBatches, list_photos
 from model.photos.photo_list import DatasetError
 from model.training.checkpoints import CheckpointError, read_arrays
+from model.training.endings import TrainingDivergedError, TrainingInterrupted
 from model.training.history import EpochRecord, History
-from model.training.loop import TrainingDivergedError, TrainingInterrupted, TrainingState
-from model.training.progress import Stopwatch, TrainingProgress
+from model.training.progress import Stopwatch
+from model.training.records import EpochDone, Saved, StepDone, Warned
+from model.training.state import TrainingState
 from tests.model.training import tiny_training as tiny
 
 STEPS = 42 // 8  # of an epoch
@@ -109,7 +111,7 @@ def test_checkpoints_come_on_the_way(tmp_path):
     save = training.save_checkpoint
     training.save_checkpoint = lambda: (save(), saved.append(training.state.step))
     training.run()
-    assert saved == [1, 2, 3, 4, 5, 5]
+    assert saved == [0, 1, 2, 3, 4, 5, 5]
 
 
 def test_photos_that_vanish_end_it_in_plain_words_with_everything_saved(tmp_path):
@@ -119,10 +121,15 @@ def test_photos_that_vanish_end_it_in_plain_words_with_everything_saved(tmp_path
         for number in range(32):
             Image.new("RGB", (tiny.SIDE, tiny.SIDE), (80 * label, 2 * number, 0)).save(folder / name / f"{number}.png")
     photos = PhotoBatches(list_photos(folder), tiny.SIDE, cache="stream")
-    training = tiny.training(tmp_path, tiny.learner(batch_size=16, epochs=50), photos=photos)
-    save = training._show
-    training._show = lambda: (save(), shutil.rmtree(folder, ignore_errors=True))
-    training._progress.due = lambda: training.state.step == 2
+    heard = []
+
+    def report(record):
+        heard.append(record)
+        if isinstance(record, StepDone) and record.step == 2:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    own = tiny.learner(batch_size=16, epochs=50)
+    training = tiny.training(tmp_path, own, photos=photos, report=report, report_seconds=0.0)
     with pytest.raises(DatasetError, match=r"none of 16 photos can be read"):
         training.run()
     again = tiny.training(tmp_path, tiny.learner(batch_size=16, epochs=50))
@@ -131,19 +138,21 @@ def test_photos_that_vanish_end_it_in_plain_words_with_everything_saved(tmp_path
 
 
 def test_a_disk_that_is_full_for_a_while_does_not_end_the_training(tmp_path, monkeypatch):
-    stream = io.StringIO()
-    training = tiny.training(tmp_path, tiny.learner(epochs=1), checkpoint_seconds=0.0, stream=stream)
+    heard = []
+    training = tiny.training(tmp_path, tiny.learner(epochs=1), checkpoint_seconds=0.0, report=heard.append)
     save, calls = training.checkpoints.save, []
 
-    def full_at_first(*arguments):
+    def full_for_a_while(*arguments):
         calls.append(None)
-        if len(calls) < 3:
+        if len(calls) in (2, 3):
             raise OSError(28, "No space left on device")
         save(*arguments)
 
-    monkeypatch.setattr(training.checkpoints, "save", full_at_first)
+    monkeypatch.setattr(training.checkpoints, "save", full_for_a_while)
     training.run()
-    assert stream.getvalue().count("No space left on device") == 2
+    told = [record for record in heard if isinstance(record, Warned)]
+    assert [record.about for record in told] == ["checkpoint"] * 2
+    assert all("No space left on device" in record.text for record in told)
     assert training.checkpoints.load()[1]["epoch"] == 1
 
 
@@ -180,13 +189,13 @@ def test_the_best_network_stays_when_later_ones_are_worse(tmp_path):
 
 
 def test_a_loss_that_stays_at_ln_classes_is_said_aloud(tmp_path):
-    stream = io.StringIO()
+    heard = []
     own = tiny.learner(epochs=1, learning_rate=1e-12)
     for name, value in (weights := own.weights()).items():
         weights[name] = np.zeros_like(value)
     own.set_weights(weights)
-    tiny.training(tmp_path, own, stream=stream).run()
-    assert "still at ln(3) = 1.10" in stream.getvalue()
+    tiny.training(tmp_path, own, report=heard.append).run()
+    assert any("still at ln(3) = 1.10" in record.text for record in heard if isinstance(record, Warned))
 
 
 def test_too_few_photos_for_a_batch_are_refused(tmp_path):
@@ -201,9 +210,73 @@ def test_nothing_to_resume_is_said(tmp_path):
 
 def test_only_the_chief_writes(tmp_path):
     training = tiny.training(tmp_path, tiny.learner(epochs=1))
-    training._chief = False
+    training.chief = False
     training.run()
     assert not list(tmp_path.iterdir())
+
+
+def test_what_happens_is_told(tmp_path):
+    heard = []
+    history = History(tmp_path, 1)
+    tiny.training(tmp_path, tiny.learner(), report=heard.append, report_seconds=0.0, history=history).run()
+    steps = [record for record in heard if isinstance(record, StepDone)]
+    assert [record.step for record in steps] == list(range(1, 2 * STEPS + 1))
+    assert {record.steps for record in steps} == {2 * STEPS}
+    assert [(record.epoch, record.step_of_epoch) for record in steps[STEPS - 1 : STEPS + 1]] == [(1, STEPS), (2, 1)]
+    assert all(record.loss > 0 and record.learning_rate > 0 for record in steps)
+    assert steps[-1].seconds_left == 0
+    assert [record.step for record in heard if isinstance(record, Saved)] == [0, STEPS, 2 * STEPS]
+    epochs = [record for record in heard if isinstance(record, EpochDone)]
+    assert [(record.figures.epoch, record.epochs) for record in epochs] == [(1, 2), (2, 2)]
+    assert epochs[0].best
+    assert Path(epochs[1].kernels).name == "epoch-002.png"
+    assert Path(epochs[1].kernels).is_file()
+    assert -1 < epochs[1].kernel_autocorrelation < 1
+
+
+def test_the_first_checkpoint_comes_before_the_first_step(tmp_path, uninterrupted):
+    first = tiny.training(tmp_path, tiny.learner())
+    begun = tiny.learner().state()
+
+    def killed(interruption):
+        raise RuntimeError
+
+    first._train_epoch = killed
+    with pytest.raises(RuntimeError):
+        first.run()
+    arrays, state = first.checkpoints.load()
+    assert state["step"] == 0
+    for name, value in begun.items():
+        np.testing.assert_array_equal(arrays[name], value, err_msg=name)
+    second = tiny.training(tmp_path, tiny.learner())
+    second.resume()
+    second.run()
+    np.testing.assert_allclose(losses(second), losses(uninterrupted), rtol=1e-6)
+
+
+def test_a_history_that_cannot_be_written_is_told_and_the_training_goes_on(tmp_path):
+    heard = []
+    (tmp_path / "history.csv").mkdir()
+    history = History(tmp_path, 1)
+    training = tiny.training(tmp_path, tiny.learner(epochs=1), report=heard.append, history=history)
+    training.run()
+    assert training.state.epoch == 1
+    assert [record.about for record in heard if isinstance(record, Warned)] == ["history"]
+
+
+def test_the_best_network_is_enough_to_end_with(tmp_path):
+    whole = tiny.training(tmp_path, tiny.learner())
+    whole.run()
+    for path in (whole.checkpoints.latest, whole.checkpoints.previous):
+        path.unlink()
+    ended = tiny.training(tmp_path, tiny.learner())
+    ended.resume_best()
+    ended.use_best()
+    assert ended.state.best == whole.state.best
+    assert (ended.state.epoch, ended.state.step) == (whole.state.best.epoch, whole.state.best.epoch * STEPS)
+    best, _ = read_arrays(whole.checkpoints.best)
+    for name, value in ended.learner.weights().items():
+        np.testing.assert_array_equal(value, best[name])
 
 
 def test_the_state_survives_json(uninterrupted):
@@ -245,16 +318,6 @@ def test_a_line_says_what_an_epoch_gave():
     line = record(3).line(90)
     assert line.startswith("epoch 3/90: loss 2.500, error 60.0% / 30.0%")
     assert "validation loss 2.000, error 50.0% / 20.0%, learning rate 0.01, 70 photos/s" in line
-
-
-def test_progress_has_photos_per_second_and_time_left():
-    stream = io.StringIO()
-    progress = TrainingProgress(stream)
-    progress.start(100, 128)
-    assert progress.due()
-    progress.show_step(25, "epoch 1/4", 2.0)
-    assert not progress.due()
-    assert stream.getvalue() == "[######..................] epoch 1/4, 64 photos/s, 2 min 30 s left\n"
 
 
 def test_a_stopped_process_does_not_count_as_work(monkeypatch):

@@ -1,0 +1,65 @@
+"""A TensorFlow that keeps quiet while it is imported. Importing this module loads neither keras nor tensorflow."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from typing import Any
+
+from model.bytecode import keep_bytecode
+
+LOG_LEVEL = "TF_CPP_MIN_LOG_LEVEL"
+
+
+def start_tensorflow() -> Any:
+    """Imports TensorFlow quietly, lets it take GPU memory as it needs it, and returns the module.
+
+    TensorFlow writes about its processor and its libraries to stderr while it is imported, before it looks at any
+    setting, so stderr is set aside for that time; should the import fail, what it wrote is shown after all.
+    TF_CPP_MIN_LOG_LEVEL=0 in the environment brings all its messages back.
+    """
+    talkative = os.environ.get(LOG_LEVEL) == "0"
+    if not talkative:
+        os.environ[LOG_LEVEL] = "3"
+    # A ~/.keras/keras.json, or a variable set for other work, must not give these commands another backend.
+    os.environ["KERAS_BACKEND"] = "tensorflow"
+    keep_bytecode("tensorflow")
+    with contextlib.nullcontext() if talkative else _stderr_set_aside():
+        import tensorflow as tf
+
+        for device in tf.config.list_physical_devices("GPU"):
+            # Refused once the devices are in use, which is when it was done before.
+            with contextlib.suppress(RuntimeError):
+                tf.config.experimental.set_memory_growth(device, True)
+    if not talkative:
+        tf.get_logger().setLevel("ERROR")
+    return tf
+
+
+@contextlib.contextmanager
+def _stderr_set_aside() -> Iterator[None]:
+    """Keeps what libraries write to the process's stderr (descriptor 2); shows it if the block raises."""
+    descriptor = 2
+    try:
+        original = os.dup(descriptor)
+    except OSError:  # there is no stderr (pythonw, a closed descriptor)
+        yield
+        return
+    with tempfile.TemporaryFile() as kept:
+        if sys.stderr is not None:
+            sys.stderr.flush()
+        os.dup2(kept.fileno(), descriptor)
+        try:
+            yield
+        except BaseException:
+            kept.seek(0)
+            os.write(original, kept.read())
+            raise
+        finally:
+            if sys.stderr is not None:
+                sys.stderr.flush()
+            os.dup2(original, descriptor)
+            os.close(original)
