@@ -30,6 +30,17 @@ class ClassErrors:
     taken_for: tuple[str, int]
 
 
+@dataclass(frozen=True)
+class GroupErrors:
+    """How a network did on the photos of one group (a source, a place); errors are fractions."""
+
+    name: str
+    photos: int
+    top1_error: float
+    top5_error: float
+    calibration_error: float
+
+
 @dataclass(frozen=True, eq=False)
 class Evaluation:
     """What a network answered to labelled photos.
@@ -42,6 +53,8 @@ class Evaluation:
         labels: (photos,) int32, the true classes.
         probabilities: (photos, classes) float32.
         unreadable: (path, reason) of the photos that could not be read; they count nowhere.
+        names: of the photos, as `PhotoList.name` gives them; none where nobody asks by name.
+        groups: the group of each photo; none where they are in none.
     """
 
     network: str
@@ -51,6 +64,8 @@ class Evaluation:
     labels: np.ndarray
     probabilities: np.ndarray
     unreadable: tuple[tuple[str, str], ...] = ()
+    names: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         expected = (len(self.paths), len(self.classes))
@@ -103,6 +118,16 @@ class Evaluation:
                     self.classes[label], len(ranks), int((ranks >= 1).sum()), int((ranks >= 5).sum()), taken_for
                 )
             )
+        return tuple(rows)
+
+    def by_group(self) -> tuple[GroupErrors, ...]:
+        """Every group, in the order of the names; none without groups."""
+        rows = []
+        for name in sorted(set(self.groups)):
+            members = np.array([group == name for group in self.groups])
+            ranks = self.ranks[members]
+            error = expected_calibration_error(self.probabilities[members], self.labels[members])
+            rows.append(GroupErrors(name, len(ranks), float((ranks >= 1).mean()), float((ranks >= 5).mean()), error))
         return tuple(rows)
 
     def most_confidently_wrong(self) -> np.ndarray:

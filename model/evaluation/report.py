@@ -15,7 +15,7 @@ import numpy as np
 from PIL import Image
 
 from model.evaluation.confusion import confusion_picture
-from model.evaluation.measures import Evaluation
+from model.evaluation.measures import Evaluation, GroupErrors
 from model.networks.results import readable
 from model.photos.decoding import PhotoError
 from model.photos.packing import read_photo
@@ -37,11 +37,23 @@ def summary(evaluation: Evaluation) -> dict[str, Any]:
         "top5_error": evaluation.top5_error,
         "expected_calibration_error": evaluation.calibration_error,
         "unreadable": len(evaluation.unreadable),
+        **({"groups": [_group(each) for each in evaluation.by_group()]} if evaluation.groups else {}),
+    }
+
+
+def _group(errors: GroupErrors) -> dict[str, Any]:
+    return {
+        "group": errors.name,
+        "photos": errors.photos,
+        "top1_error": errors.top1_error,
+        "top5_error": errors.top5_error,
+        "expected_calibration_error": errors.calibration_error,
     }
 
 
 def write_report(evaluation: Evaluation, folder: Path) -> None:
-    """Writes summary.json, classes.csv, confusion.csv, confusion.png, wrong.csv, wrong.html and unreadable.csv.
+    """Writes summary.json, classes.csv, confusion.csv, confusion.png, wrong.csv, wrong.html and unreadable.csv; with
+    groups also groups.csv.
 
     Files of an earlier report in the folder are replaced.
     """
@@ -67,6 +79,9 @@ def write_report(evaluation: Evaluation, folder: Path) -> None:
             for each in evaluation.by_class()
         ),
     )
+    if evaluation.groups:
+        groups = [_group(each) for each in evaluation.by_group()]
+        _write_table(folder / "groups.csv", tuple(groups[0]), (tuple(each.values()) for each in groups))
     shown = np.unique(evaluation.labels)
     rows = [evaluation.classes[label] for label in shown]
     confusion = evaluation.confusion[shown]

@@ -75,6 +75,14 @@ def groups_of(photos: PhotoList, groups: dict[str, str]) -> tuple[str, ...]:
     return found
 
 
+def photos_of_groups(photos: PhotoList, groups: dict[str, str], wanted: Collection[str]) -> PhotoList:
+    """The photos of the `wanted` groups. Raises DatasetError: one of these has no photo."""
+    found = np.array(groups_of(photos, groups))
+    if missing := sorted(set(wanted) - set(found)):
+        raise DatasetError(f"groups: expected groups with photos. Received: none in {listed(missing)}")
+    return photos.take(np.flatnonzero(np.isin(found, sorted(wanted))))
+
+
 def split_by_group(
     photos: PhotoList, groups: dict[str, str], validation: Collection[str]
 ) -> tuple[PhotoList, PhotoList]:

@@ -9,8 +9,9 @@ import pytest
 from PIL import Image
 
 from model import evaluate
-from model.command_line import BAD_INPUT, SUCCESS, CommandError
-from model.networks.card import Card, write_card
+from model.command_line import BAD_INPUT, SUCCESS
+from model.evaluation import answering
+from model.networks.card import Card, read_card, write_card
 from model.photos.batches import list_photos
 
 KEYS = {"photos", "classes", "views", "top1_error", "top5_error", "expected_calibration_error", "unreadable"}
@@ -29,14 +30,14 @@ def card():
 
 @pytest.mark.parametrize("views", [1, 10])
 def test_every_photo_counts_once_also_in_the_last_incomplete_batch(card, class_photos, views, monkeypatch):
-    monkeypatch.setattr(evaluate, "VIEWS_AT_ONCE", 5 * views)
+    monkeypatch.setattr(answering, "VIEWS_AT_ONCE", 5 * views)
     sizes = []
 
     def network(pixels):
         sizes.append(len(pixels))
         return _reads_colours(pixels)
 
-    result = evaluate.evaluate(network, card, list_photos(class_photos, card.classes), views)
+    result = answering.evaluate(network, card, list_photos(class_photos, card.classes), views)
     assert sizes == [5 * views, 5 * views, 2 * views]
     assert len(result.paths) == 12
     assert result.top1_error == 0
@@ -47,15 +48,15 @@ def test_an_unreadable_photo_is_named_and_counts_nowhere(card, class_photos, tmp
     shutil.copytree(class_photos, root)
     (root / "cat" / "z.jpg").write_bytes(b"no photo")  # also the case where the last photo is the bad one
     (root / "rocket" / "z.jpg").write_bytes(b"no photo")
-    result = evaluate.evaluate(_reads_colours, card, list_photos(root, card.classes))
+    result = answering.evaluate(_reads_colours, card, list_photos(root, card.classes))
     assert len(result.paths) == 12
     assert result.top1_error == 0
     assert [path for path, _ in result.unreadable] == [str(root / name / "z.jpg") for name in ("cat", "rocket")]
 
 
 def test_a_network_that_gives_no_numbers_is_refused(card, class_photos):
-    with pytest.raises(CommandError, match="not a number"):
-        evaluate.evaluate(
+    with pytest.raises(answering.EvaluationError, match="not a number"):
+        answering.evaluate(
             lambda pixels: np.full((len(pixels), 3), np.nan), card, list_photos(class_photos, card.classes)
         )
 
@@ -107,6 +108,80 @@ def test_text_shows_errors_with_counts(tiny_network, class_photos, capsys):
     assert err == ""
 
 
+def test_groups_stand_beside_the_whole_and_one_can_be_evaluated_alone(tiny_network, class_photos, tmp_path, capsys):
+    table = tmp_path / "groups.csv"
+    rows = [
+        f"{name}/{number}.jpg,x,{'home' if number else 'far, away'}"
+        for name in ("cat", "rocket")
+        for number in range(4)
+    ]
+    table.write_text("\n".join(["photo,pack,source", *rows]), encoding="utf-8")
+    given = [str(class_photos), "--network", str(tiny_network), "--group-by", str(table), "--group-column", "source"]
+    report = tmp_path / "report"
+    assert evaluate.main([*given, "--json", "--report", str(report)]) == SUCCESS
+    figures = json.loads(capsys.readouterr().out)
+    groups = {row["group"]: row for row in figures["groups"]}
+    assert {name: row["photos"] for name, row in groups.items()} == {"(in no group)": 4, "far, away": 2, "home": 6}
+    # The whole is the mean of its parts.
+    for figure in ("top1_error", "top5_error"):
+        assert sum(row["photos"] * row[figure] for row in groups.values()) / 12 == pytest.approx(figures[figure])
+    with (report / "groups.csv").open(newline="") as file:
+        written = list(csv.DictReader(file))
+    assert [(row["group"], row["photos"]) for row in written] == [
+        ("(in no group)", "4"),
+        ("far, away", "2"),
+        ("home", "6"),
+    ]
+    assert float(written[2]["top1_error"]) == groups["home"]["top1_error"]
+
+    assert evaluate.main([*given, "--groups", "home"]) == SUCCESS
+    out = capsys.readouterr().out
+    assert "6 photos of 2 classes, 1 view" in out
+    assert "far, away" not in out
+
+
+def test_the_trade_off_of_not_sure_and_a_temperature_are_told_and_kept(tiny_network, class_photos, tmp_path, capsys):
+    saved = tmp_path / "tempered"
+    given = [str(class_photos), "--network", str(tiny_network), "--fit-temperature", "--not-sure"]
+    assert evaluate.main([*given, "--save", str(saved), "--json"]) == SUCCESS
+    figures = json.loads(capsys.readouterr().out)
+    tempering, proposed = figures["tempering"], figures["not_sure_proposed"]
+    assert [row["below"] for row in figures["not_sure"]] == pytest.approx(np.arange(1, 20) / 20)
+    assert proposed["wrong"] >= 0.6
+    card = read_card(saved)
+    assert card.not_sure_below == proposed["below"]
+    assert card.training["later_temperature"]["value"] == tempering["temperature"]
+
+    # The copy answers as it was said that it would.
+    again = [str(class_photos), "--network", str(saved), "--fit-temperature", "--not-sure"]
+    assert evaluate.main([*again, "--json"]) == SUCCESS
+    found = json.loads(capsys.readouterr().out)
+    assert found["top1_error"] == figures["top1_error"]
+    assert found["expected_calibration_error"] == pytest.approx(tempering["after"], abs=1e-4)
+    assert found["tempering"]["temperature"] == pytest.approx(1, abs=0.01)
+    assert evaluate.main([*again, "--save", str(saved)]) == BAD_INPUT
+    assert "expected a folder without a network" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (["--groups", "a"], "--groups: expected --group-by"),
+        (["--fit-temperature", "--views", "10"], "--fit-temperature: expected one view"),
+        (["--save", "out"], "--save: expected --fit-temperature or --not-sure"),
+        (["--group-by", "nowhere.csv"], "nowhere.csv: expected a table"),
+    ],
+)
+def test_what_makes_no_sense_is_told_at_once(tmp_path, class_photos, capsys, given, expected):
+    folder = tmp_path / "network"
+    folder.mkdir()
+    write_card(Card("lone", "paper", ("cat", "motorbike", "rocket")), folder)
+    assert evaluate.main([str(class_photos), "--network", str(folder), *given]) == BAD_INPUT
+    err = capsys.readouterr().err
+    assert err.count("\n") == 1
+    assert expected in err
+
+
 def _lone_card(tmp_path):
     folder = tmp_path / "network"
     folder.mkdir()
@@ -136,11 +211,11 @@ def test_packed_photos_give_the_same_answers_and_a_report_with_pictures(card, cl
     def always_cat(pixels):
         return np.tile(np.float32([0.6, 0.3, 0.1]), (len(pixels), 1))
 
-    loose = evaluate.evaluate(_reads_colours, card, list_photos(class_photos, card.classes))
-    packed = evaluate.evaluate(_reads_colours, card, list_photos(tmp_path / "packed", card.classes))
+    loose = answering.evaluate(_reads_colours, card, list_photos(class_photos, card.classes))
+    packed = answering.evaluate(_reads_colours, card, list_photos(tmp_path / "packed", card.classes))
     assert packed.top1_error == loose.top1_error == 0
     assert packed.calibration_error == pytest.approx(loose.calibration_error, abs=1e-6)
     write_report(
-        evaluate.evaluate(always_cat, card, list_photos(tmp_path / "packed", card.classes)), tmp_path / "report"
+        answering.evaluate(always_cat, card, list_photos(tmp_path / "packed", card.classes)), tmp_path / "report"
     )
     assert (tmp_path / "report" / "wrong.html").read_text().count("<img ") == 8
