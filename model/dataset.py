@@ -6,9 +6,18 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from model.command_line import PART_FAILED, SUCCESS, command_parser, positive_whole_number, run, start_tensorflow
+from model.command_line import (
+    PART_FAILED,
+    SUCCESS,
+    command_parser,
+    positive_whole_number,
+    print_problem,
+    run,
+    start_tensorflow,
+)
 from model.photos.batches import list_photos
 from model.photos.packing import pack
+from model.photos.photo_list import PhotoList
 from model.photos.squares import StreamedSquares, processors
 from model.progress_line import PhotoCount
 
@@ -27,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _pack(options: argparse.Namespace) -> int:
-    photos = list_photos(options.photos)
+    photos = _listed(options.photos)
     start_tensorflow()
     left_out = pack(photos, options.output, shards=options.shards, seed=options.seed, progress=PhotoCount("packed"))
     print(f"{options.output}: {len(photos) - len(left_out):,} photos of {len(photos.classes)} classes")
@@ -35,7 +44,7 @@ def _pack(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    photos = list_photos(options.photos)
+    photos = _listed(options.photos)
     decoder = StreamedSquares(photos.paths, 256, processors())
     said = PhotoCount("decoded")
     for start in range(0, len(photos), 256):
@@ -45,6 +54,13 @@ def _check(options: argparse.Namespace) -> int:
     unreadable = decoder.unreadable
     print(f"{options.photos}: {len(photos) - len(unreadable):,} of {len(photos):,} photos can be read")
     return _report([(str(photos.paths[index]), reason) for index, reason in unreadable.items()])
+
+
+def _listed(folder: str) -> PhotoList:
+    photos = list_photos(folder)
+    for line in photos.passed_over:
+        print_problem(f"warning: {line}")
+    return photos
 
 
 def _report(unreadable: list[tuple[str, str]]) -> int:

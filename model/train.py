@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from model.command_line import SUCCESS, CommandError, print_problem, run
 from model.errors import ReadableError
 from model.training.endings import TrainingDivergedError, TrainingInterrupted
-from model.training.job import begin, finish, resume
 from model.training.progress import JsonLines, TextLines
 from model.training.records import Failed, Stopped
+from model.training.starting import begin, finish, resume
 from model.training_options import training_job, training_parser
 
 DIVERGED = 3

@@ -18,7 +18,7 @@ import os
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 import numpy as np
 
@@ -36,8 +36,6 @@ from model.photos.squares import (
 
 if TYPE_CHECKING:
     import tensorflow as tf
-
-    from model.training.soft_labels import Targets
 
 __all__ = [
     "Cache",
@@ -57,6 +55,13 @@ CACHES: tuple[Cache, ...] = ("auto", "memory", "disk", "stream")
 
 # A batch of this many photos without a single readable one is a lost drive, not a bad photo.
 _SURELY_LOST = 16
+
+
+class PhotoTargets(Protocol):
+    """What the photos of a list should be answered with (`model.training.soft_labels`)."""
+
+    def rows(self, indices: np.ndarray) -> np.ndarray:
+        """(n,) indices into the photos -> (n, classes) float32."""
 
 
 class ColourStatistics(NamedTuple):
@@ -145,7 +150,7 @@ class PhotoBatches:
         cache_folder: Path | str | None = None,
         threads: int | None = None,
         progress: CountCallback | None = None,
-        targets: Targets | None = None,
+        targets: PhotoTargets | None = None,
     ) -> None:
         if side < 1:
             raise DatasetError(f"side: expected at least 1 pixel. Received: {side!r}")

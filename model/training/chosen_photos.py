@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from model.photos.batches import list_photo_folders, list_photos
 from model.photos.groups import read_groups, split_by_group
 from model.photos.photo_list import DatasetError, PhotoList, listed, read_names, split, without
+from model.training.job import TrainingJob
 from model.training.recipe import Recipe
 from model.training.soft_labels import SoftLabels, Targets, read_soft_labels
-
-if TYPE_CHECKING:
-    from model.training.job import TrainingJob
 
 
 @dataclass(frozen=True, eq=False)

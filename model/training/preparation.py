@@ -32,6 +32,8 @@ from model.training.result import trained_network
 from model.variants import get_variant
 
 _STATISTICS_PHOTOS = 5000
+# A class of fewer is worth a warning.
+_FEW_PHOTOS = 5
 
 
 def prepare(
@@ -58,13 +60,20 @@ def prepare(
         tf.config.experimental.enable_op_determinism()
     keras.mixed_precision.set_global_policy(precision)
 
-    for line in (*listed.photos.passed_over, *photos.validation.passed_over):
+    for line in dict.fromkeys((*listed.photos.passed_over, *photos.validation.passed_over)):
         report(Warned("photos", line))
     batches = PhotoBatches(
         photos.training, recipe.side, targets=photos.targets, progress=lambda done, total: report(Reading(done, total))
     )
     for path, reason in batches.unreadable:
         report(Warned("unreadable photo", f"skipped: {reason if path in reason else f'{path}: {reason}'}"))
+    few = [
+        f"{name!r} ({count})"
+        for name, count in zip(batches.classes, batches.photos.counts(), strict=True)
+        if count < _FEW_PHOTOS
+    ]
+    if few:
+        report(Warned("few photos", f"Few photos to learn from, which will not do, of {', '.join(few)}"))
     if len(batches) < recipe.batch_size:
         raise TrainingError(
             f"batch_size: expected at most the {len(batches)} training photos. Received: {recipe.batch_size}"

@@ -1,0 +1,126 @@
+"""The door to training: begin one, go on with one, or end one. No TensorFlow until it is needed.
+
+    job = TrainingJob(output=Path("networks/mine"), photos=(Path("photos"),), changes={"epochs": 20})
+    card = begin(job, report=print)
+
+A report is called with the records of `model.training.records`. The command `python -m model.train` is one user.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from model.networks.card import Card, read_card
+from model.quiet_tensorflow import start_tensorflow
+from model.training.chosen_photos import choose_photos, list_training_photos
+from model.training.folder import TrainingFolder
+from model.training.job import TrainingError, TrainingJob
+from model.training.recipe import RECIPES, Recipe, default_recipe_name, recipe_with
+from model.training.records import Report, Warned, silent
+
+
+def begin(job: TrainingJob, report: Report = silent) -> Card:
+    """Trains a network from nothing, or from `job.start`; returns its card.
+
+    Raises:
+        ReadableError: it cannot be done as asked, or not to its end; the message is one plain line.
+        TrainingInterrupted: by a signal, with everything saved.
+    """
+    folder = TrainingFolder(job.output)
+    folder.expect_new()
+    start = None if job.start is None else read_card(job.start)
+    listed = list_training_photos(job)
+    recipe, told = _chosen_recipe(job, len(listed.photos), start)
+    photos = choose_photos(job, listed, recipe)
+    folder.expect_room(recipe, len(listed.photos.classes))
+    start_tensorflow()
+    from model.training.preparation import prepare
+
+    training = prepare(job, recipe, listed, photos, folder, report)
+    training.take_first_weights()
+    training.write_record({}, told)
+    training.run()
+    return training.finish()
+
+
+def resume(job: TrainingJob, report: Report = silent) -> Card:
+    """Goes on where the training in `job.output` stopped. What the job leaves open is as it was. Raises as `begin`."""
+    folder = TrainingFolder(job.output)
+    folder.expect_checkpoint()
+    record = folder.read_record()
+    job = job.completed(record)
+    listed = list_training_photos(job)
+    recipe, told = _resumed_recipe(job, record)
+    photos = choose_photos(job, listed, recipe)
+    _expect_same(record, listed.photos.classes, len(photos.training) + len(photos.validation), report)
+    folder.expect_room(recipe, len(listed.photos.classes), fresh=False)
+    start_tensorflow()
+    from model.training.preparation import prepare
+
+    training = prepare(job, recipe, listed, photos, folder, report, record)
+    training.go_to_checkpoint()
+    training.write_record(record, told)
+    training.run()
+    return training.finish()
+
+
+def finish(job: TrainingJob, report: Report = silent) -> Card:
+    """Ends the training in `job.output` now, with its best network so far. Raises as `begin` does."""
+    folder = TrainingFolder(job.output)
+    folder.expect_best()
+    record = folder.read_record()
+    job = job.completed(record)
+    listed = list_training_photos(job)
+    recipe, told = _resumed_recipe(job, record)
+    photos = choose_photos(job, listed, recipe)
+    _expect_same(record, listed.photos.classes, len(photos.training) + len(photos.validation), report)
+    start_tensorflow()
+    from model.training.preparation import prepare
+
+    training = prepare(job, recipe, listed, photos, folder, report, record)
+    training.go_to_best()
+    training.write_record(record, told)
+    return training.finish()
+
+
+def _chosen_recipe(job: TrainingJob, photos: int, start: Card | None) -> tuple[Recipe, str]:
+    """The recipe, and a sentence that says which and why."""
+    name = job.recipe or default_recipe_name(photos)
+    why = "as asked" if job.recipe else f"the default for {photos:,} training photos"
+    if name not in RECIPES:
+        raise TrainingError(f"recipe: expected one of {', '.join(RECIPES)}. Received: {name!r}")
+    recipe = _changed(RECIPES[name](), job.changes)
+    if start is not None:
+        # Its weights fit its own variant and know photos of its own scale.
+        recipe = replace(recipe, variant=start.variant, options=replace(start.options, dropout=recipe.options.dropout))
+        if "short_side" not in job.changes:
+            recipe = replace(recipe, short_side=start.preprocessing.short_side)
+    return recipe, f"Recipe: {name} ({why})"
+
+
+def _resumed_recipe(job: TrainingJob, record: Mapping[str, Any]) -> tuple[Recipe, str]:
+    try:
+        before = Recipe.from_json(record["recipe"])
+    except (KeyError, TypeError, ValueError) as problem:
+        raise TrainingError(f"{job.output}: expected the record of a training: {problem}") from None
+    told = f"Resuming with the recipe {before.name!r} of {job.output}"
+    if job.changes:
+        told += f", changed from here on: {', '.join(sorted(job.changes))}"
+    return _changed(before, job.changes), told
+
+
+def _changed(recipe: Recipe, changes: Mapping[str, Any]) -> Recipe:
+    try:
+        return recipe_with(recipe, dict(changes))
+    except (TypeError, ValueError) as problem:
+        raise TrainingError(str(problem)) from None
+
+
+def _expect_same(record: Mapping[str, Any], classes: tuple[str, ...], photos: int, report: Report) -> None:
+    if tuple(record.get("classes", ())) != classes:
+        raise TrainingError("--resume: expected the same class folders as at the beginning. Received: others")
+    before = record.get("photos", {})
+    if "job" in record and (then := before.get("listed")) is not None and then != photos:
+        report(Warned("photos", f"There are {photos:,} photos now, {then:,} at the beginning: it goes on with these."))
