@@ -19,6 +19,7 @@ from typing import NoReturn, TypeVar
 
 from model.errors import ReadableError, one_line
 from model.networks.precision import PRECISIONS
+from model.photos.photo_list import read_names
 from model.quiet_tensorflow import LOG_LEVEL as LOG_LEVEL
 from model.quiet_tensorflow import start_tensorflow as start_tensorflow
 
@@ -85,6 +86,11 @@ def add_groups_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--group-column", default="", metavar="NAME", help="the column of --group-by (default: the first after photo)"
     )
+
+
+def group_names(text: str) -> tuple[str, ...]:
+    """An argparse type: A,B, or a text file with a name a line."""
+    return tuple(sorted(read_names(text))) if os.path.isfile(text) else tuple(filter(None, text.split(",")))
 
 
 def add_precision_argument(parser: argparse.ArgumentParser) -> None:

@@ -20,6 +20,7 @@ from model.command_line import (
     add_precision_argument,
     add_views_argument,
     command_parser,
+    group_names,
     print_problem,
     run,
     start_tensorflow,
@@ -46,10 +47,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     add_groups_arguments(parser)
     parser.add_argument(
         "--groups",
-        type=lambda text: tuple(name for name in text.split(",") if name),
+        type=group_names,
         default=(),
         metavar="A,B",
-        help="evaluate the photos of these groups alone (default: all)",
+        help="evaluate the photos of these groups alone, or of those that a text file names, one a line (default: all)",
     )
     parser.add_argument(
         "--not-sure",

@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from model.catalogue.entries import find_network
-from model.command_line import CommandError, add_groups_arguments, command_parser, positive_whole_number
-from model.photos.photo_list import read_names
+from model.command_line import CommandError, add_groups_arguments, command_parser, group_names, positive_whole_number
 from model.training.augmentation.augment import AugmentationSettings
 from model.training.job import TrainingJob
 from model.training.recipe import RECIPES, Recipe, paper_recipe, small_recipe
@@ -63,7 +62,7 @@ def training_parser() -> argparse.ArgumentParser:
     )
     validation.add_argument(
         "--validation-groups",
-        type=_groups,
+        type=group_names,
         default=(),
         metavar="A,B",
         help="validate on these groups of --group-by, whole, and learn nothing from them: for example the photos of "
@@ -109,6 +108,8 @@ def training_job(options: argparse.Namespace, report_seconds: float) -> Training
     """What the command line asks for. Raises CommandError or CardError: it cannot be."""
     if not options.photos and not options.resume:
         raise CommandError("expected PHOTOS, a folder of class folders to learn from. Received: none")
+    if options.group_by is not None and not options.validation_groups and not options.resume:
+        raise CommandError("--group-by: expected --validation-groups with it")
     return TrainingJob(
         output=options.output,
         photos=tuple(Path(folder) for folder in options.photos),
@@ -174,10 +175,6 @@ def _add(group: Any, field: Field[Any], prefix: str, default: Any, text: str, ch
     group.add_argument(flag, help=f"{text} ({default})".replace("%", "%%"), **arguments)
     if former:
         group.add_argument("--" + former.replace("_", "-"), help=argparse.SUPPRESS, **arguments)
-
-
-def _groups(text: str) -> tuple[str, ...]:
-    return tuple(sorted(read_names(text))) if Path(text).is_file() else _names(text)
 
 
 def _names(text: str) -> tuple[str, ...]:

@@ -73,7 +73,7 @@ def prepare(
         if count < _FEW_PHOTOS
     ]
     if few:
-        report(Warned("few photos", f"Few photos to learn from, which will not do, of {', '.join(few)}"))
+        report(Warned("few photos", f"Few photos to learn from: {', '.join(few)}"))
     if len(batches) < recipe.batch_size:
         raise TrainingError(
             f"batch_size: expected at most the {len(batches)} training photos. Received: {recipe.batch_size}"

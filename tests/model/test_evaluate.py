@@ -134,7 +134,8 @@ def test_groups_stand_beside_the_whole_and_one_can_be_evaluated_alone(tiny_netwo
     ]
     assert float(written[2]["top1_error"]) == groups["home"]["top1_error"]
 
-    assert evaluate.main([*given, "--groups", "home"]) == SUCCESS
+    (tmp_path / "wanted.txt").write_text("home\n", encoding="utf-8")
+    assert evaluate.main([*given, "--groups", str(tmp_path / "wanted.txt")]) == SUCCESS
     out = capsys.readouterr().out
     assert "6 photos of 2 classes, 1 view" in out
     assert "far, away" not in out

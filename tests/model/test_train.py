@@ -113,7 +113,7 @@ def test_programs_hear_of_it_in_json_lines(trained):
     unreadable, few = (line for line in told if line["record"] == "warning")
     assert unreadable["about"] == "unreadable photo"
     assert "broken.jpg" in unreadable["text"]
-    assert few["text"] == "Few photos to learn from, which will not do, of 'cat' (3), 'motorbike' (4), 'rocket' (3)"
+    assert few["text"] == "Few photos to learn from: 'cat' (3), 'motorbike' (4), 'rocket' (3)"
     assert (heard["started"]["training_photos"], heard["started"]["soft_labels"]) == (10, 3)
     assert heard["step"]["steps"] == 2
     assert Path(heard["epoch"]["kernels"]).is_file()
