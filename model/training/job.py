@@ -9,6 +9,9 @@ from typing import Any
 
 from model.errors import ReadableError
 
+_PATHS = ("validation", "left_out", "groups", "soft_labels")
+_REMEMBERED = (*_PATHS, "photos", "weights", "group_column", "validation_groups", "name")
+
 
 class TrainingError(ReadableError, ValueError):
     """A training cannot be done as it was asked for; one plain line."""
@@ -74,25 +77,33 @@ class TrainingJob:
         }
 
     def completed(self, record: Mapping[str, Any]) -> TrainingJob:
-        """This job, with what it leaves open taken from the record of a training's beginning."""
-        if "job" in record:
-            known = dict(record["job"])
-        else:  # of a program that wrote down only these
-            known = {name: record.get("photos", {}).get(name) for name in ("weights", "soft_labels")}
-        for name in ("photos", "validation", "left_out", "groups", "soft_labels"):
-            value = known.get(name)
-            if isinstance(value, str):
-                known[name] = Path(value)
-            elif value:
-                known[name] = tuple(Path(each) for each in value)
-        for name in ("weights", "validation_groups"):
-            known[name] = tuple(known.get(name) or ())
-        if self.photos and len(self.photos) != len(known["weights"]):
-            known["weights"] = ()
-        own = {name for name in known if getattr(self, name, None)}
+        """This job, with what it leaves open taken from the record of a training's beginning.
+
+        Raises:
+            TrainingError: the record is not one of a training.
+        """
+        # An older program wrote down only the weights and the soft labels, among the photos.
+        known = record.get("job", record.get("photos"))
+        try:
+            photos = tuple(Path(folder) for folder in known.get("photos") or ())
+            paths: dict[str, Any] = {name: Path(known[name]) for name in _PATHS if known.get(name)}
+            before = replace(
+                self,
+                **paths,
+                photos=photos or self.photos,
+                weights=tuple(float(weight) for weight in known.get("weights") or ()),
+                group_column=str(known.get("group_column") or ""),
+                validation_groups=tuple(str(group) for group in known.get("validation_groups") or ()),
+                name=str(known.get("name") or ""),
+            )
+        except (AttributeError, TypeError, ValueError) as problem:
+            raise TrainingError(f"{self.output}: expected the record of a training: {problem}") from None
+        if self.photos and len(self.photos) != len(before.weights):
+            before = replace(before, weights=())
+        own = {name for name in _REMEMBERED if getattr(self, name)}
         if own & {"validation", "validation_groups"}:
             own |= {"validation", "validation_groups"}
-        return replace(self, **{name: value for name, value in known.items() if value and name not in own})
+        return replace(before, **{name: getattr(self, name) for name in own})
 
 
 def _absolute(path: Path | None) -> str | None:

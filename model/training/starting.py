@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from model.networks.card import Card, read_card
 from model.quiet_tensorflow import start_tensorflow
@@ -19,6 +19,9 @@ from model.training.folder import TrainingFolder
 from model.training.job import TrainingError, TrainingJob
 from model.training.recipe import RECIPES, Recipe, default_recipe_name, recipe_with
 from model.training.records import Report, Warned, silent
+
+if TYPE_CHECKING:
+    from model.training.preparation import PreparedTraining
 
 
 def begin(job: TrainingJob, report: Report = silent) -> Card:
@@ -50,16 +53,7 @@ def resume(job: TrainingJob, report: Report = silent) -> Card:
     folder = TrainingFolder(job.output)
     folder.expect_checkpoint()
     record = folder.read_record()
-    job = job.completed(record)
-    listed = list_training_photos(job)
-    recipe, told = _resumed_recipe(job, record)
-    photos = choose_photos(job, listed, recipe)
-    _expect_same(record, listed.photos.classes, len(photos.training) + len(photos.validation), report)
-    folder.expect_room(recipe, len(listed.photos.classes), fresh=False)
-    start_tensorflow()
-    from model.training.preparation import prepare
-
-    training = prepare(job, recipe, listed, photos, folder, report, record)
+    training, told = _prepared_again(job.completed(record), record, folder, report)
     training.go_to_checkpoint()
     training.write_record(record, told)
     training.run()
@@ -71,18 +65,25 @@ def finish(job: TrainingJob, report: Report = silent) -> Card:
     folder = TrainingFolder(job.output)
     folder.expect_best()
     record = folder.read_record()
-    job = job.completed(record)
+    training, told = _prepared_again(job.completed(record), record, folder, report)
+    training.go_to_best()
+    training.write_record(record, told)
+    return training.finish()
+
+
+def _prepared_again(
+    job: TrainingJob, record: Mapping[str, Any], folder: TrainingFolder, report: Report
+) -> tuple[PreparedTraining, str]:
+    """The training that `record` is of, and a sentence that says with which recipe it goes on."""
     listed = list_training_photos(job)
     recipe, told = _resumed_recipe(job, record)
     photos = choose_photos(job, listed, recipe)
     _expect_same(record, listed.photos.classes, len(photos.training) + len(photos.validation), report)
+    folder.expect_room(recipe, len(listed.photos.classes), fresh=False)
     start_tensorflow()
     from model.training.preparation import prepare
 
-    training = prepare(job, recipe, listed, photos, folder, report, record)
-    training.go_to_best()
-    training.write_record(record, told)
-    return training.finish()
+    return prepare(job, recipe, listed, photos, folder, report, record), told
 
 
 def _chosen_recipe(job: TrainingJob, photos: int, start: Card | None) -> tuple[Recipe, str]:
