@@ -40,8 +40,11 @@ class Position(Variations):
             pixels = self._slanted(pixels, draws)
         count = tf.shape(pixels)[0]
         boxes = self._boxes(draws, pixels.shape[1], image_size)
-        fill = tf.constant(means, tf.float32) if self.scaled_crops and self.max_scale > 1 else 0.0
-        return fill + tf.image.crop_and_resize(pixels - fill, boxes, tf.range(count), (image_size, image_size))
+        if not self.scaled_crops or self.max_scale <= 1:
+            return tf.image.crop_and_resize(pixels, boxes, tf.range(count), (image_size, image_size))
+        # Beyond the photo crop_and_resize knows one number for all colours: 0, which is made the mean.
+        mean = tf.constant(means, tf.float32)
+        return mean + tf.image.crop_and_resize(pixels - mean, boxes, tf.range(count), (image_size, image_size))
 
     def _boxes(self, draws: Draws, side: int, image_size: int) -> tf.Tensor:
         """(n, 4) top, left, bottom, right for crop_and_resize, where 1 is the centre of the last pixel."""
