@@ -83,7 +83,7 @@ class TrainingJob:
             TrainingError: the record is not one of a training.
         """
         # An older program wrote down only the weights and the soft labels, among the photos.
-        known = record.get("job", record.get("photos"))
+        known = record.get("job", record.get("photos", {}))
         try:
             photos = tuple(Path(folder) for folder in known.get("photos") or ())
             paths: dict[str, Any] = {name: Path(known[name]) for name in _PATHS if known.get(name)}
