@@ -59,7 +59,7 @@ def test_a_record_in_former_words_tells_weights_and_soft_labels() -> None:
     former = {"photos": {"folder": "a b", "weights": [1.0, 2.0], "soft_labels": "/soft.npz", "training": 3}}
     found = TrainingJob(JOB.output, (Path("a"), Path("b"))).completed(former)
     assert (found.weights, found.soft_labels) == ((1.0, 2.0), Path("/soft.npz"))
-    assert TrainingJob(JOB.output, (Path("a"),)).completed({"recipe": "photos": {}}).weights == ()
+    assert TrainingJob(JOB.output, (Path("a"),)).completed({"recipe": {}}).weights == ()
 
 
 @pytest.mark.parametrize(
