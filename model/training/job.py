@@ -62,6 +62,11 @@ class TrainingJob:
     def network_name(self) -> str:
         return self.name or self.output.resolve().name
 
+    @property
+    def validated_on(self) -> str:
+        """What the card calls the photos that its errors were measured on."""
+        return "validation photos of other sources" if self.validation_groups else "validation photos"
+
     def to_json(self) -> dict[str, Any]:
         """What a resumed training must find again, wherever it is started from."""
         return {

@@ -221,6 +221,7 @@ class PreparedTraining:
             classes=self._listed.photos.classes,
             record=self._record,
             initial_kernels=self._folder.read_initial_kernels(),
+            validated_on=self._job.validated_on,
         )
         if training.chief:
             result.save(self._folder.path)

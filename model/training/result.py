@@ -15,8 +15,6 @@ from model.networks.trained_network import TrainedNetwork
 from model.training.loop import Training
 from model.training.state import measure
 
-VALIDATION = "validation photos"
-
 
 def trained_network(
     training: Training,
@@ -25,6 +23,7 @@ def trained_network(
     classes: tuple[str, ...],
     record: Mapping[str, Any],
     initial_kernels: np.ndarray | None,
+    validated_on: str,
 ) -> TrainedNetwork:
     """The training's best network, calibrated on the validation photos. Every worker calls it.
 
@@ -34,6 +33,7 @@ def trained_network(
         classes: in the order of fc8.
         record: what else the card says of the training: photos, recipe, command, hardware, versions.
         initial_kernels: conv1's first values.
+        validated_on: what the card calls the validation photos.
     """
     learner = training.learner
     training.use_best()
@@ -46,7 +46,7 @@ def trained_network(
         learner.divide_logits(temperature)
         logits = logits / temperature
         measured = measure(logits, labels)
-        errors[VALIDATION] = {
+        errors[validated_on] = {
             "photos": measured.photos,
             "views": 1,
             "top1_error": measured.top1_error,
@@ -57,7 +57,7 @@ def trained_network(
         told["temperature"] = {
             "value": temperature,
             "folded_into": "fc8: kernel and bias divided by it",
-            "fitted_on": VALIDATION,
+            "fitted_on": validated_on,
             "expected_calibration_error_before": before,
         }
     state = training.state

@@ -50,6 +50,11 @@ def test_what_is_told_anew_holds() -> None:
     assert len(found.photos) == 2
 
 
+def test_photos_of_groups_never_learned_from_have_a_name_of_their_own_on_the_card() -> None:
+    assert JOB.validated_on == "validation photos of other sources"
+    assert replace(JOB, validation_groups=()).validated_on == "validation photos"
+
+
 def test_weights_of_other_folders_are_forgotten() -> None:
     assert TrainingJob(JOB.output, (Path("one"),)).completed(record(JOB)).weights == ()
     assert TrainingJob(JOB.output, (Path("one"), Path("two"))).completed(record(JOB)).weights == (1.0, 0.5)
