@@ -93,7 +93,9 @@ class History:
         sheet = kernel_sheet(kernels, columns=self._columns)
         path = self.kernels_file(epoch)
         path.parent.mkdir(parents=True, exist_ok=True)
-        Image.fromarray(sheet).save(path)
+        png = io.BytesIO()
+        Image.fromarray(sheet).save(png, "PNG")
+        write_whole(path, png.getvalue())  # a window may be looking at it
         return sheet
 
     def close(self) -> None:
