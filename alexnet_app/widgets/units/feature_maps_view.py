@@ -85,6 +85,11 @@ class FeatureMapsView(GridAndPanel):
         for colour_map in UNSIGNED_MAPS:
             self.colours.addItem(self._colour_title(colour_map.name))
         self.colours.setAccessibleName(self.tr("Colours"))
+        self.colours.view().setAccessibleName(self.tr("Colours"))
+        # On Linux a screen reader calls a list by what it shows, unless a label is its buddy; this one only for that.
+        name = QLabel(self.tr("Colours"), self)
+        name.setBuddy(self.colours)
+        name.hide()
         self.colours.setToolTip(self.tr("Colours of the maps. Negative values are always blue, positive ones red"))
 
     def _colour_title(self, name: str) -> str:

@@ -79,6 +79,7 @@ class ViewTabs(QTabWidget):
         empty = self.widget(index)
         made = self._made[view.name] = make_view(view, self._session, self)
         made.view_wanted.connect(self.show_view)
+        made.setAccessibleName(made.accessibleName() or translated(view.title))
         blocked = self.blockSignals(True)
         self.insertTab(index, made, self.tabText(index))
         self.setTabToolTip(index, translated(view.sentence))
