@@ -44,6 +44,7 @@ class ArithmeticSheet(QScrollArea):
         self.pool.setCursor(Qt.CursorShape.PointingHandCursor)
         self.pool.setToolTip(self.tr("The framed cell is the largest; click a cell to follow it"))
         self.sums = QLabel()
+        self.sums.setAccessibleName(self.tr("The sums"))
         self.sums.setTextFormat(Qt.TextFormat.RichText)
         self.sums.setWordWrap(True)
         self.sums.setTextInteractionFlags(
