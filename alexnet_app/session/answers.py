@@ -232,7 +232,9 @@ class Answers(QObject):
         def failed(error: Exception) -> None:
             log.error("the photo could not be prepared", exc_info=error)
             if request == self._request:
-                self._give_up(self.tr("This photo could not be prepared for the network."), repr(error))
+                self._give_up(
+                    self.tr("This photo could not be prepared for the network."), self.tr("The log says why.")
+                )
 
         self._preparing.run(
             lambda: _prepare(photo.pixels, card.preprocessing, fit, views) if request == self._request else None,

@@ -86,6 +86,18 @@ def network_folder(source: Source) -> Path | None:
     return path if (path / CARD_FILE).is_file() else None
 
 
+def weights_without_card(source: Source) -> Path | None:
+    """A dropped folder, or weights file, with a network's weights but without the card that says what they are."""
+    if not isinstance(source, PhotoFile):
+        return None
+    folder = source.path.parent if source.path.name.endswith(".weights.h5") else source.path
+    try:
+        there = folder.is_dir() and any(path.name.endswith(".weights.h5") for path in folder.iterdir())
+    except OSError:
+        return None
+    return folder if there and not (folder / CARD_FILE).is_file() else None
+
+
 def is_onnx(source: Source) -> bool:
     return isinstance(source, PhotoFile) and source.path.suffix.lower() == ".onnx"
 

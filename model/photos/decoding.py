@@ -206,18 +206,26 @@ def _opened(file: BinaryIO, name: str) -> Image.Image:
     formats: tuple[str, ...] = _FORMATS
     if start[4:8] == b"ftyp" and start[8:12] in _HEIC_BRANDS:
         if not _heic_is_readable():
-            raise PhotoError(
-                f"{name}: a HEIC photo needs the package pillow-heif (the extra 'heic'), not installed here"
-            )
+            raise PhotoError(f"{name}: a HEIC photo, and the package pillow-heif that reads them is not installed here")
         formats = (*_FORMATS, "HEIF")
     try:
         return Image.open(file, formats=formats)
     except UnidentifiedImageError:
         known = _begins_like_a_photo(start)
-        problem = "a damaged or truncated photo" if known else f"a file that begins with {start[:16]!r}"
+        problem = "a damaged or truncated photo" if known else f"a file that begins with {_in_words(start[:16])}"
         raise PhotoError(f"{name}: expected a photo ({_KINDS}). Received: {problem}") from None
     except Exception as problem:
         raise PhotoError(f"{name}: the header of the photo is damaged or truncated ({problem})") from None
+
+
+def _in_words(start: bytes) -> str:
+    """The beginning of a file as people read it: its text, or its bytes as numbers."""
+    if not start:
+        return "nothing: it is empty"
+    text = start.decode("ascii", "replace").replace("\n", " ").strip()
+    if text and text.isprintable() and "\N{REPLACEMENT CHARACTER}" not in text:
+        return f'"{text}"'
+    return "the bytes " + start[:8].hex(" ")
 
 
 def _begins_like_a_photo(start: bytes) -> bool:

@@ -82,7 +82,7 @@ class AddressField(QWidget):
             if layer.name == name:
                 return self.tr("{0} has the units 0 to {1:,}, not {2}").format(name, layer.units - 1, number or "?")
         names = ", ".join(layer.name for layer in layers)
-        return self.tr("There is no layer {0}. There are {1}").format(repr(name), names)
+        return self.tr("There is no layer '{0}'. There are {1}").format(name, names)
 
     @Slot()
     def _show(self) -> None:

@@ -19,6 +19,7 @@ from alexnet_app.sources.source import (
     network_folder,
     sources_of,
     video_filter,
+    weights_without_card,
 )
 from model.photos.decoding import PHOTO_SUFFIXES
 
@@ -49,6 +50,15 @@ class Opening(QObject):
             folder = network_folder(source)
             if folder is not None:
                 self._session.network.choose(folder)
+                return
+            folder = weights_without_card(source)
+            if folder is not None:
+                self._session.problems.tell(
+                    self.tr(
+                        "{0} has a network's weights, but no card.json that says which network they belong to. "
+                        "A trained network is a folder with both."
+                    ).format(folder.name)
+                )
                 return
             if is_onnx(source) and isinstance(source, PhotoFile):
                 self.import_requested.emit(source.path)

@@ -116,6 +116,8 @@ class Saving(QObject):
         try:
             save(path)
         except (OSError, ValueError) as error:
-            self._session.problems.tell(self.tr("{name} could not be saved.").format(name=path.name), str(error))
+            # An OSError's own text has numbers and quotes for programmers around what the system says.
+            why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            self._session.problems.tell(self.tr("{name} could not be saved.").format(name=path.name), why)
         else:
             self.saved.emit(str(path))

@@ -373,3 +373,19 @@ def test_too_many_bytes_are_refused_before_reading(tmp_path: Path) -> None:
 def test_least_short_side_must_be_positive() -> None:
     with pytest.raises(ValueError, match="at least 1 pixel"):
         load_photo(encoded(colours(), "PNG"), least_short_side=0)
+
+
+@pytest.mark.parametrize(
+    ("start", "words"),
+    [
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", 'begins with "<svg xmlns=\'http"'),
+        (b"\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00", "begins with the bytes 7f 45 4c 46"),
+        (b"", "empty"),
+    ],
+)
+def test_no_word_of_python_in_what_a_file_begins_with(start: bytes, words: str) -> None:
+    with pytest.raises(PhotoError) as caught:
+        load_photo(start, name="drawing.svg")
+    assert words in str(caught.value)
+    assert "b'" not in str(caught.value)
+    assert 'b"' not in str(caught.value)

@@ -133,3 +133,17 @@ def test_a_drop_is_taken_after_its_event(opening, session, red_photo, qtbot):
     qtbot.waitUntil(lambda: session.photos.name == "red.png" and not session.answers.busy)
     with qtbot.waitSignal(session.problems.told, check_params_cb=lambda text, _details: "dropped" in text):
         assert not opening.take_drop(QMimeData())
+
+
+def test_weights_without_a_card_are_told_as_what_they_are(opening, session, tmp_path, qtbot):
+    folder = tmp_path / "half a network"
+    folder.mkdir()
+    weights = folder / "network.weights.h5"
+    weights.write_bytes(b"weights")
+    for path in (folder, weights):
+        opening.open_any([PhotoFile(path)])
+        said = session.problems.current.text
+        assert "card.json" in said
+        assert "photo" not in said
+        session.problems.dismiss()
+    assert len(session.photos.strip) == 0

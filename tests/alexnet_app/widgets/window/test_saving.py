@@ -76,7 +76,7 @@ def test_a_file_that_cannot_be_written_is_a_problem(saving, answered_session, tm
     with qtbot.waitSignal(answered_session.problems.told) as caught:
         saving._save(tmp_path / "gone" / "answer.csv", lambda path: path.write_text("x"))
 
-    assert caught.args[0] == "answer.csv could not be saved."
+    assert caught.args == ["answer.csv could not be saved.", "No such file or directory"]
 
 
 def test_the_view_goes_to_the_clipboard(saving, qtbot):
