@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import logging
-import signal
 import sys
 from functools import partial
 from pathlib import Path
@@ -18,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from alexnet_app.appearance import apply_scheme
+from alexnet_app.interruption import Interruption
 from alexnet_app.processes.network_process import NetworkProcess
 from alexnet_app.resources import application_icon
 from alexnet_app.session.session import Session
@@ -37,15 +37,18 @@ def run(options: argparse.Namespace) -> int:
         from alexnet_app.screenshot import take
 
         return take(options, application)
+    interruption = Interruption(application)
     logs = start_log()
     settings = Settings(settings_file())
     apply_scheme(application, settings.scheme)
     window, session = make_window(settings, logs)
     window.show()
     QTimer.singleShot(0, window, lambda: start(window, session, settings, options))
-    # Ctrl+C in the terminal: Qt's loop never gives Python a turn to raise KeyboardInterrupt.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    # As by the window's own button: settings are kept, the network's process ends.
+    interruption.asked.connect(window.close)
+    interruption.asked.connect(application.quit)
     status = application.exec()
+    interruption.close()
     log.info("closed")
     return status
 

@@ -71,6 +71,7 @@ class Session(QObject):
     def close(self) -> None:
         """Ends camera, threads and the networks' processes. Nothing changes any more afterwards."""
         self.live.stop()
+        # First: what a thread still decodes may take half a second.
+        self.network.close()
         self.photos.close()
         self.answers.close()
-        self.network.close()
