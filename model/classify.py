@@ -27,6 +27,7 @@ from model.errors import one_line
 from model.networks.card import read_card
 from model.networks.results import Classification, readable
 from model.photos.decoding import VIEW_SHORT_SIDE, Photo, PhotoError, load_photo
+from model.photos.preprocessing import FITS
 
 if TYPE_CHECKING:
     from model.networks.classifier import Classifier
@@ -40,6 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--top", type=positive_whole_number, default=5, metavar="N", help="how many classes to print (default: 5)"
     )
     add_views_argument(parser)
+    parser.add_argument("--fit", choices=FITS, default="crop", help="how a photo becomes square (%(default)s)")
     add_precision_argument(parser)
     parser.add_argument("--json", action="store_true", help="print the answers as JSON")
     return run(_work, parser.parse_args(arguments))
@@ -60,7 +62,7 @@ def _work(options: argparse.Namespace) -> int:
             size = classifier.card.preprocessing.image_size
             # Compiled before the first photo, whose milliseconds would hold it otherwise.
             classifier.answer(np.zeros((options.views, size, size, 3), np.uint8))
-        answer = classifier.classify(photo.pixels, options.views)
+        answer = classifier.classify(photo.pixels, options.views, options.fit)
         classified += 1
         if options.json:
             answers.append(_as_json(path, answer, options.top))

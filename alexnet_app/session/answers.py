@@ -17,7 +17,7 @@ from alexnet_app.session.loaded_network import LoadedNetwork
 from alexnet_app.session.photos import Photos
 from alexnet_app.session.problems import Problems
 from model.networks.results import Classification, FeatureMaps
-from model.photos.preprocessing import FITS, Fit, Preprocessing, SquareView, square_view, ten_views
+from model.photos.preprocessing import FITS, Fit, Preprocessing, SquareView, stacked, views_of
 
 log = logging.getLogger(__name__)
 
@@ -97,7 +97,10 @@ class Answers(QObject):
 
     @property
     def square(self) -> SquareView | None:
-        """The square that the network sees of the photo on screen; None before there is a network or a photo."""
+        """The square that the network sees of the photo on screen, of ten views the centre, which maps belong to.
+
+        None before there is a network or a photo.
+        """
         return self._square
 
     @property
@@ -384,7 +387,6 @@ class Answers(QObject):
 
 
 def _prepare(pixels: np.ndarray, preprocessing: Preprocessing, fit: Fit, views: int) -> _Prepared:
-    square = square_view(pixels, preprocessing, fit)
-    if views == 1:
-        return _Prepared(square, square.pixels[np.newaxis], preprocessing)
-    return _Prepared(square, ten_views(pixels, preprocessing), preprocessing)
+    cut = views_of(pixels, preprocessing, views, fit)
+    # Maps are those of the first view, the centre: it is the square that is shown.
+    return _Prepared(cut[0], stacked(cut), preprocessing)

@@ -14,7 +14,7 @@ from model.networks.card import Card
 from model.photos.decoding import PhotoError
 from model.photos.packing import read_photo
 from model.photos.photo_list import PackedPhoto, PhotoList
-from model.photos.preprocessing import prepare, views_of
+from model.photos.preprocessing import prepare, stacked, views_of
 from model.photos.reading_ahead import ahead
 
 VIEWS_AT_ONCE = 60
@@ -111,7 +111,7 @@ def _decoded(photos: PhotoList, card: Card, views: int) -> Iterator[tuple[int, n
             photo = read_photo(path)
         except PhotoError as problem:
             return problem
-        return views_of(photo.pixels, card.preprocessing, views)
+        return stacked(views_of(photo.pixels, card.preprocessing, views))
 
     threads = os.cpu_count() or 1
     # Decoded photos wait in memory, so only so many are decoded ahead.

@@ -14,7 +14,7 @@ from model.networks.card import Card
 from model.networks.precision import PRECISIONS, Precision
 from model.networks.results import NOT_SURE_BELOW, Classification, FeatureMaps, Kernels
 from model.networks.trained_network import TrainedNetwork
-from model.photos.preprocessing import Fit, prepare, views_of
+from model.photos.preprocessing import Fit, prepare, stacked, views_of
 
 
 class Classifier:
@@ -69,7 +69,7 @@ class Classifier:
         """What the network says to the views of one photo, and the maps of one layer for the first view.
 
         Args:
-            views: (1 or 10, image_size, image_size, 3) uint8 RGB, from `model.photos.preprocessing.views_of`.
+            views: (1 or 10, image_size, image_size, 3) uint8 RGB, `model.photos.preprocessing.stacked`.
             layer: whose maps to return; the others stay at hand for `feature_maps`.
 
         Raises:
@@ -94,8 +94,8 @@ class Classifier:
         return self._answered is not None and np.array_equal(self._answered[: len(views)], views)
 
     def classify(self, pixels: np.ndarray, views: int = 1, fit: Fit = "crop") -> Classification:
-        """The answer for a photo, (height, width, 3) uint8 RGB, from 1 view (cut as `fit` says) or 10."""
-        return self.answer(views_of(pixels, self.card.preprocessing, views, fit))[0]
+        """The answer for a photo, (height, width, 3) uint8 RGB, from 1 view or 10, made square as `fit` says."""
+        return self.answer(stacked(views_of(pixels, self.card.preprocessing, views, fit)))[0]
 
     def feature_maps(self, layer: str) -> FeatureMaps:
         """The output of a layer for the first view of the latest answer: float32 (height, width, units) or (units,).

@@ -6,7 +6,8 @@ the command line and the window use these; `model.training.augmentation` has the
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Literal
 
 import numpy as np
@@ -71,10 +72,12 @@ class SquareView:
         pixels: (image_size, image_size, 3) uint8 RGB, before the means.
         region: (left, top, right, bottom) of that square in the photo's own pixels. With fit="fit" it reaches
             beyond the photo, where the square is filled with the means' grey.
+        mirrored: whether `pixels` are that region with left and right exchanged.
     """
 
     pixels: np.ndarray
     region: tuple[float, float, float, float]
+    mirrored: bool = False
 
 
 def _scaled(image: Image.Image, box: tuple[float, float, float, float], size: tuple[int, int]) -> Image.Image:
@@ -126,34 +129,45 @@ def square_view(pixels: np.ndarray, preprocessing: Preprocessing, fit: Fit = "cr
     return SquareView(np.asarray(square), region)
 
 
-def ten_views(pixels: np.ndarray, preprocessing: Preprocessing) -> np.ndarray:
-    """The paper's ten views: four corners and the centre of the central square, then the same mirrored.
+def ten_views(pixels: np.ndarray, preprocessing: Preprocessing, fit: Fit = "crop") -> tuple[SquareView, ...]:
+    """The paper's ten views: the centre and four corners of a larger square, then the same mirrored. The centre first.
 
-    The square is `short_side` pixels wide, or image_size x 256 / 227 where the network is shown the whole of it.
+    The larger square is made of the photo as `fit` says. It is `short_side` pixels wide, or image_size x 256 / 227
+    where the network is shown the whole of it.
 
     Args:
         pixels: (height, width, 3) uint8 RGB.
-
-    Returns:
-        (10, image_size, image_size, 3) uint8.
     """
-    image = _image(pixels)
     size = preprocessing.image_size
     outer = max(preprocessing.short_side, round(size * 256 / 227))
-    square = np.asarray(_scaled(image, _central_square(*image.size), (outer, outer)))
+    whole = square_view(pixels, replace(preprocessing, image_size=outer, short_side=outer), fit)
+    left, top, right, bottom = whole.region
+    x_scale, y_scale = (right - left) / outer, (bottom - top) / outer
     edge, middle = outer - size, (outer - size) // 2
-    offsets = ((0, 0), (0, edge), (edge, 0), (edge, edge), (middle, middle))
-    views = np.stack([square[y : y + size, x : x + size] for y, x in offsets])
-    return np.concatenate([views, views[:, :, ::-1]])
+    views = tuple(
+        SquareView(
+            whole.pixels[y : y + size, x : x + size],
+            (left + x * x_scale, top + y * y_scale, left + (x + size) * x_scale, top + (y + size) * y_scale),
+        )
+        for y, x in ((middle, middle), (0, 0), (0, edge), (edge, 0), (edge, edge))
+    )
+    return views + tuple(SquareView(view.pixels[:, ::-1], view.region, mirrored=True) for view in views)
 
 
-def views_of(pixels: np.ndarray, preprocessing: Preprocessing, views: int = 1, fit: Fit = "crop") -> np.ndarray:
-    """(views, image_size, image_size, 3) uint8 of one photo, for `views` 1 (cut as `fit` says) or 10."""
+def views_of(
+    pixels: np.ndarray, preprocessing: Preprocessing, views: int = 1, fit: Fit = "crop"
+) -> tuple[SquareView, ...]:
+    """The 1 or 10 `views` of one photo, made square as `fit` says; the first is the centre."""
     if views == 1:
-        return square_view(pixels, preprocessing, fit).pixels[np.newaxis]
+        return (square_view(pixels, preprocessing, fit),)
     if views == 10:
-        return ten_views(pixels, preprocessing)
+        return ten_views(pixels, preprocessing, fit)
     raise ValueError(f"views: expected 1 or 10. Received: {views!r}")
+
+
+def stacked(views: Sequence[SquareView]) -> np.ndarray:
+    """(views, image_size, image_size, 3) uint8: their pixels, as a network takes them."""
+    return np.stack([view.pixels for view in views])
 
 
 def prepare(views: np.ndarray, preprocessing: Preprocessing) -> np.ndarray:

@@ -9,6 +9,8 @@ import pytest
 
 from model import classify
 from model.command_line import BAD_INPUT, PART_FAILED, SUCCESS
+from model.photos.decoding import VIEW_SHORT_SIDE, load_photo
+from model.photos.preprocessing import FITS
 
 
 def test_json_holds_the_photos_that_were_classified(tiny_network, chelsea, motorcycle, tmp_path, capsys):
@@ -38,6 +40,17 @@ def test_text_names_photo_network_and_classes(tiny_network, chelsea, capsys):
     assert lines[0].startswith(f"{chelsea} (tiny, ")
     assert {line.split("%")[1].strip() for line in lines[1:]} == {"cat", "motorbike", "rocket"}
     assert err == ""
+
+
+def test_how_the_photo_becomes_square_is_the_readers_choice(tiny_network, tiny_classifier, chelsea, capsys):
+    pixels = load_photo(chelsea, least_short_side=VIEW_SHORT_SIDE).pixels
+    for fit in FITS:
+        given = [str(chelsea), "--network", str(tiny_network), "--views", "10", "--fit", fit, "--json"]
+        assert classify.main(given) == SUCCESS
+        answer = json.loads(capsys.readouterr().out)[0]["predictions"][0]
+        expected = tiny_classifier.classify(pixels, 10, fit).top(1)[0]
+        assert answer["class"] == expected.name
+        assert answer["probability"] == pytest.approx(expected.probability, abs=1e-4)
 
 
 def test_a_class_below_three_in_ten_is_only_the_closest():

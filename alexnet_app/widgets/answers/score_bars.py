@@ -141,7 +141,10 @@ class ScoreBars(QWidget):
                 (
                     10,
                     self.tr("10 views"),
-                    self.tr("The mean over ten views, as in the paper: four corners, centre, all mirrored"),
+                    self.tr(
+                        "The mean over ten views, as in the paper: centre and four corners, all mirrored.\n"
+                        "The square on the photo is the centre; mark and maps belong to it"
+                    ),
                 ),
             ],
             self,

@@ -84,11 +84,11 @@ class PhotoCanvas(FocusRingWidget):
     @property
     def _region(self) -> Region | None:
         """The square's region; None while it is not known and needs no room beyond the photo."""
-        if self._session.answers.square is not None:
-            return self._session.answers.square.region
+        square = self._session.answers.square
         if self._session.answers.fit != "fit" or self._session.photos.photo is None:
-            return None
-        # Known beforehand, so that a new photo does not jump when its square arrives a moment later.
+            return None if square is None else square.region
+        # Known beforehand, so that a new photo does not jump when its square arrives a moment later; and of ten views,
+        # whose centre is smaller.
         height, width = self._session.photos.photo.pixels.shape[:2]
         side = max(height, width)
         return (width - side) / 2, (height - side) / 2, (width + side) / 2, (height + side) / 2

@@ -213,6 +213,18 @@ def test_fit_and_views(answered_session, qtbot):
     assert session.answers.square.region == (0, 0, 320, 240)
     session.answers.set_views(10)
     qtbot.waitUntil(lambda: session.answers.classification.views == 10)
+    # The centre of the stretched photo: the mark and the maps belong to it.
+    share = (256 - 227) / 2 / 256
+    assert session.answers.square.region == pytest.approx(
+        (320 * share, 240 * share, 320 * (1 - share), 240 * (1 - share)), abs=1
+    )
+    session.answers.set_fit("crop")
+    qtbot.waitUntil(lambda: not session.answers.busy)
+    ten = session.answers.square
+    session.answers.set_views(1)
+    qtbot.waitUntil(lambda: session.answers.classification.views == 1)
+    assert ten.region == pytest.approx(session.answers.square.region)
+    np.testing.assert_array_equal(ten.pixels, session.answers.square.pixels)
     with pytest.raises(ValueError, match="zoom"):
         session.answers.set_fit("zoom")
 

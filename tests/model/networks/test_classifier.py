@@ -9,7 +9,7 @@ import pytest
 from model.networks.card import WEIGHTS_FILE, CardError
 from model.networks.classifier import Classifier
 from model.networks.trained_network import TrainedNetwork
-from model.photos.preprocessing import prepare, ten_views
+from model.photos.preprocessing import prepare, stacked, ten_views
 
 
 @pytest.fixture(scope="module")
@@ -18,7 +18,7 @@ def photo() -> np.ndarray:
 
 
 def test_ten_views_are_the_mean_of_ten_answers(tiny_classifier, photo):
-    views = ten_views(photo, tiny_classifier.card.preprocessing)
+    views = stacked(ten_views(photo, tiny_classifier.card.preprocessing))
     each = np.stack([tiny_classifier.answer(view[None])[0].probabilities for view in views])
     result = tiny_classifier.classify(photo, views=10)
     assert result.views == 10
@@ -34,7 +34,7 @@ def test_the_card_says_from_when_on_an_answer_counts(tiny_classifier, photo):
 
 
 def test_feature_maps_of_every_layer(tiny_classifier, photo):
-    views = ten_views(photo, tiny_classifier.card.preprocessing)[4:5]
+    views = stacked(ten_views(photo, tiny_classifier.card.preprocessing)[:1])
     network = tiny_classifier.network.model
     tensor = prepare(views, tiny_classifier.card.preprocessing)
     _, conv1 = tiny_classifier.answer(views, "conv1")

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from model.photos.preprocessing import FITS, Preprocessing, prepare, square_view, ten_views, views_of
+from model.photos.preprocessing import FITS, Preprocessing, prepare, square_view, stacked, ten_views, views_of
 
 PAPER = Preprocessing()
 WHOLE = Preprocessing(image_size=64, short_side=64, means=(10.0, 20.0, 30.0))
@@ -105,35 +105,70 @@ def test_large_photos_are_averaged_not_skipped_through() -> None:
 
 
 @pytest.mark.parametrize(("width", "height"), [(500, 375), (301, 602), (3000, 2000)])
-def test_the_centre_of_the_ten_views_is_the_centre_view(width: int, height: int) -> None:
+def test_the_first_of_the_ten_views_is_the_centre_view(width: int, height: int) -> None:
     pixels = photo(width, height)
-    np.testing.assert_array_equal(ten_views(pixels, PAPER)[4], square_view(pixels, PAPER).pixels)
+    first, centre = ten_views(pixels, PAPER)[0], square_view(pixels, PAPER)
+    np.testing.assert_array_equal(first.pixels, centre.pixels)
+    assert first.region == pytest.approx(centre.region)
 
 
-def test_ten_views_are_corners_and_centre_then_mirrored() -> None:
+def test_ten_views_are_centre_and_corners_then_mirrored() -> None:
     pixels = photo(400, 300)
     views = ten_views(pixels, PAPER)
-    assert views.shape == (10, 227, 227, 3)
-    assert views.dtype == np.uint8
+    assert stacked(views).shape == (10, 227, 227, 3)
+    assert stacked(views).dtype == np.uint8
     square = square_view(pixels, Preprocessing(256, 256)).pixels
-    offsets = ((0, 0), (0, 29), (29, 0), (29, 29), (14, 14))
+    offsets = ((14, 14), (0, 0), (0, 29), (29, 0), (29, 29))
     for number, (top, left) in enumerate(offsets):
-        np.testing.assert_array_equal(views[number], square[top : top + 227, left : left + 227])
-        np.testing.assert_array_equal(views[number + 5], views[number][:, ::-1])
+        np.testing.assert_array_equal(views[number].pixels, square[top : top + 227, left : left + 227])
+        np.testing.assert_array_equal(views[number + 5].pixels, views[number].pixels[:, ::-1])
+    assert [view.mirrored for view in views] == [False] * 5 + [True] * 5
+
+
+@pytest.mark.parametrize(("width", "height"), [(500, 375), (375, 500), (90, 40)])
+@pytest.mark.parametrize("fit", FITS)
+@pytest.mark.parametrize("preprocessing", [PAPER, WHOLE])
+def test_each_of_the_ten_views_says_what_it_shows(
+    width: int, height: int, fit: Any, preprocessing: Preprocessing
+) -> None:
+    """Read back from the pixels: on a ramp the colour of a pixel is its place in the photo."""
+    for view in ten_views(ramp(width, height), preprocessing, fit):
+        pixels = view.pixels[:, ::-1] if view.mirrored else view.pixels
+        left, top, right, bottom = view.region
+        size = len(pixels)
+        for row, column in ((size // 2, size // 2), (size // 3, size // 2), (size // 2, 2 * size // 3)):
+            x = left + (column + 0.5) * (right - left) / size
+            y = top + (row + 0.5) * (bottom - top) / size
+            if 2 < x < width - 2 and 2 < y < height - 2:
+                red, green = pixels[row, column, :2].astype(float)
+                assert abs(red * width / 255 - x) < 0.02 * width
+                assert abs(green * height / 255 - y) < 0.02 * height
+
+
+def test_ten_views_of_a_stretched_or_fitted_photo_show_more_of_it_than_those_of_a_crop() -> None:
+    pixels = ramp(600, 300)
+    spans = {}
+    for fit in FITS:
+        regions = np.array([view.region for view in ten_views(pixels, PAPER, fit)])
+        spans[fit] = (regions[:, 0].min(), regions[:, 2].max())
+    assert spans["crop"] == pytest.approx((150, 450))
+    assert spans["stretch"] == pytest.approx((0, 600))
+    assert spans["fit"] == pytest.approx((0, 600))
 
 
 def test_ten_views_of_a_network_that_is_shown_the_whole_square_differ() -> None:
-    views = ten_views(photo(400, 300), WHOLE)
+    views = stacked(ten_views(photo(400, 300), WHOLE))
     assert views.shape == (10, 64, 64, 3)
     assert len({view.tobytes() for view in views}) == 10
 
 
 def test_views_of() -> None:
     pixels = photo(400, 300)
-    np.testing.assert_array_equal(views_of(pixels, PAPER)[0], square_view(pixels, PAPER).pixels)
-    stretched = square_view(pixels, PAPER, "stretch").pixels
-    np.testing.assert_array_equal(views_of(pixels, PAPER, fit="stretch"), stretched[np.newaxis])
-    np.testing.assert_array_equal(views_of(pixels, PAPER, 10), ten_views(pixels, PAPER))
+    for fit in FITS:
+        (only,) = views_of(pixels, PAPER, fit=fit)
+        np.testing.assert_array_equal(only.pixels, square_view(pixels, PAPER, fit).pixels)
+        ten = stacked(views_of(pixels, PAPER, 10, fit))
+        np.testing.assert_array_equal(ten, stacked(ten_views(pixels, PAPER, fit)))
     with pytest.raises(ValueError, match=r"views: expected 1 or 10\. Received: 5"):
         views_of(pixels, PAPER, 5)
 
