@@ -122,6 +122,11 @@ class Answers(QObject):
         return self._outdated
 
     @property
+    def current(self) -> bool:
+        """Whether answer and maps are those of the `square`; of frames, which follow each other, they always are."""
+        return self._photos.is_frame or self._answered_request == self._request
+
+    @property
     def fit(self) -> Fit:
         return self._fit
 

@@ -149,7 +149,7 @@ class Selection(QObject):
 
     def strongest_at_mark(self, count: int) -> list[tuple[int, float]]:
         """(unit, value) of the chosen layer's strongest units at the marked point, strongest first."""
-        maps, position = self.maps, self.marked_position
+        maps, position = self.maps if self._answers.current else None, self.marked_position
         if maps is None or position is None or not maps.is_spatial:
             return []
         values = maps.values[position]
@@ -238,6 +238,7 @@ class Selection(QObject):
 
     @Slot()
     def _square_changed(self) -> None:
+        self._update_overlay()
         if self._point is not None:
             self.mark_changed.emit()
 
@@ -259,7 +260,9 @@ class Selection(QObject):
 
     def _update_overlay(self, always: bool = False) -> None:
         before = self._overlay
-        self._overlay = overlay_of(self.maps, self.unit) if self._overlay_visible else None
+        # Another photo's map must not lie over this one, not even for a moment.
+        maps = self.maps if self._overlay_visible and self._answers.current else None
+        self._overlay = overlay_of(maps, self.unit)
         if always or before is not None or self._overlay is not None:
             self.overlay_changed.emit()
 

@@ -10,7 +10,7 @@ from alexnet_app.pictures.figures import significant
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.shared.choice_switch import ChoiceSwitch
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
-from alexnet_app.widgets.shared.shades import answer_font, blend, quiet_text
+from alexnet_app.widgets.shared.shades import DIMMED, answer_font, blend, quiet_text
 from model.networks.results import Classification, Prediction, readable
 
 SHOWN = 5
@@ -83,7 +83,7 @@ class ScoreRow(QWidget):
         window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(0.45 if self._dimmed else 1.0)
+        painter.setOpacity(DIMMED if self._dimmed else 1.0)
         box = QRectF(self.rect())
         track = QPainterPath()
         track.addRoundedRect(box, 4, 4)

@@ -50,6 +50,7 @@ class KernelPanel(ChosenPanel):
             signal.connect(self.refresh)
         grid.cursor_moved.connect(self.refresh)
         session.selection.mark_changed.connect(self._mark)
+        session.answers.outdated_changed.connect(self._dim)
         self.response.pointed.connect(session.selection.mark_map_position)
         self.response.unmarked.connect(session.selection.clear_mark)
 
@@ -133,6 +134,10 @@ class KernelPanel(ChosenPanel):
     @Slot()
     def _mark(self) -> None:
         self.response.set_mark(self._session.selection.marked_position)
+
+    @Slot()
+    def _dim(self) -> None:
+        self.response.set_dimmed(self._session.answers.outdated)
 
     def fit_pictures(self) -> None:
         """Both pictures share what the texts leave: one above the other, or side by side in a wide panel."""

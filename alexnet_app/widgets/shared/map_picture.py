@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from alexnet_app.pictures.figures import significant
 from alexnet_app.pictures.images import image_of_colours, image_of_levels
 from alexnet_app.widgets.shared.focus_ring import FocusRingWidget
-from alexnet_app.widgets.shared.shades import blend
+from alexnet_app.widgets.shared.shades import DIMMED, blend
 from model.pictures.colour_maps import ColourMap
 
 _MOVES = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
@@ -46,8 +46,15 @@ class MapPicture(FocusRingWidget):
         self._image: QImage | None = None
         self._mark: tuple[int, int] | None = None
         self._pointable = True
+        self._dimmed = False
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        """Whether what is shown is not what is wanted any more."""
+        if dimmed != self._dimmed:
+            self._dimmed = dimmed
+            self.update()
 
     def set_pointable(self, pointable: bool) -> None:
         """Whether positions can be marked; kernels have none."""
@@ -136,7 +143,9 @@ class MapPicture(FocusRingWidget):
         area = self.picture_area()
         shrinks = area.width() * self.devicePixelRatioF() < self._image.width()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrinks)
+        painter.setOpacity(DIMMED if self._dimmed else 1.0)
         painter.drawImage(area, self._image)
+        painter.setOpacity(1.0)
         if self._mark is not None:
             row, column = self._mark
             step_x, step_y = area.width() / self._image.width(), area.height() / self._image.height()

@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QWidget
 
+# Of what belongs to the photo before, while the answer to the one on screen is awaited.
+DIMMED = 0.45
+
 
 def blend(first: QColor, second: QColor, share: float) -> QColor:
     """The colour `share` (0 to 1) of the way from `first` to `second`."""

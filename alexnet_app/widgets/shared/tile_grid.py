@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from alexnet_app.pictures.images import clear_unused_cells
 from alexnet_app.pictures.tile_fitting import fit_tiles, report_layout
 from alexnet_app.pictures.tiles import MosaicLayout, mosaic
-from alexnet_app.widgets.shared.shades import blend
+from alexnet_app.widgets.shared.shades import DIMMED, blend
 from alexnet_app.widgets.shared.tile_painting import CAPTION_WIDTH, paint_captions, paint_cursor, paint_hovered
 
 _MOVES = {
@@ -70,6 +70,7 @@ class TileGrid(QAbstractScrollArea):
         self._layout: MosaicLayout | None = None
         self._image: QImage | None = None
         self._cursor = 0
+        self._dimmed = False
         self._hovered = -1
         self._pressed = False
 
@@ -136,6 +137,12 @@ class TileGrid(QAbstractScrollArea):
             self._cursor = place
             self._scroll_to(place)
             self._tell_screen_reader()
+            self.viewport().update()
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        """Whether what is shown is not what is wanted any more."""
+        if dimmed != self._dimmed:
+            self._dimmed = dimmed
             self.viewport().update()
 
     def tiles_changed(self) -> None:
@@ -275,6 +282,7 @@ class TileGrid(QAbstractScrollArea):
         ratio = self.devicePixelRatioF()
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
+        painter.setOpacity(DIMMED if self._dimmed else 1.0)
         painter.drawImage(self._left(), -self.verticalScrollBar().value(), self._image)
         painter.restore()
         scroll = self.verticalScrollBar().value()

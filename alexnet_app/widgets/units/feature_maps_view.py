@@ -73,6 +73,7 @@ class FeatureMapsView(GridAndPanel):
         for signal in (self.grid.maps_shown, session.selection.unit_changed):
             signal.connect(self._show_legend)
         session.selection.layer_changed.connect(self._show_readout)
+        session.answers.outdated_changed.connect(lambda: self.legend.setEnabled(not session.answers.outdated))
         self._show_legend()
         self._show_readout()
 

@@ -44,6 +44,7 @@ class UnitGrid(TileGrid):
         session.selection.unit_changed.connect(self._unit_changed)
         session.network.state_changed.connect(self._network_state_changed)
         session.photos.changed.connect(self._photo_changed)
+        session.answers.outdated_changed.connect(self._dim)
         self.cursor_moved.connect(self._cursor_moved)
         self._maps_changed()
 
@@ -100,6 +101,10 @@ class UnitGrid(TileGrid):
     def _choose_tile_sizes(self) -> None:
         spatial = self._maps is None or self._maps.is_spatial
         self.tile_gap, self.least_tile, self.most_tile = (2, 26, 128) if spatial else (1, 5, 24)
+
+    @Slot()
+    def _dim(self) -> None:
+        self.set_dimmed(self._session.answers.outdated)
 
     @Slot()
     def _unit_changed(self) -> None:

@@ -71,6 +71,7 @@ class UnitPanel(ChosenPanel):
         ):
             signal.connect(self.refresh)
         session.selection.mark_changed.connect(self._mark)
+        session.answers.outdated_changed.connect(self._dim)
 
     def _build(self) -> None:
         body = QWidget()
@@ -206,6 +207,12 @@ class UnitPanel(ChosenPanel):
     @Slot()
     def _mark(self) -> None:
         self.picture.set_mark(self._session.selection.marked_position)
+
+    @Slot()
+    def _dim(self) -> None:
+        outdated = self._session.answers.outdated
+        self.picture.set_dimmed(outdated)
+        self._number_rows.setEnabled(not outdated)
 
     def fit_pictures(self) -> None:
         """As large as it can be while the facts stay in sight: below the picture, or beside it in a wide panel."""

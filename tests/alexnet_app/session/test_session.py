@@ -289,3 +289,21 @@ def test_what_is_shown_is_outdated_only_while_another_answer_is_awaited(answered
     qtbot.wait(250)
     assert not session.answers.outdated
     assert heard in ([], [True, False])
+
+
+def test_no_map_of_the_photo_before_lies_over_the_next(answered_session, green_photo, monkeypatch, qtbot):
+    session = answered_session
+    session.selection.set_overlay_visible(True)
+    assert session.selection.overlay is not None
+    asked = []
+    monkeypatch.setattr(session.network, "ask", asked.append)
+    session.photos.open([green_photo])
+    qtbot.waitUntil(lambda: bool(asked))
+    session.selection.mark_map_position(3, 3)
+    assert session.photos.name == "green.png"
+    assert session.selection.overlay is None
+    assert session.selection.strongest_at_mark(3) == []
+    monkeypatch.undo()
+    session.network.ask(asked[-1])
+    qtbot.waitUntil(lambda: session.selection.overlay is not None)
+    assert len(session.selection.strongest_at_mark(3)) == 3

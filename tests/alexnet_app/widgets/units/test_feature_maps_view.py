@@ -185,3 +185,23 @@ def test_hidden_it_does_no_work(view, answered_session) -> None:
     view.show()
     assert view.panel.text_of("range") != ""
     assert view.panel.picture.is_empty is False
+
+
+def test_maps_of_the_photo_before_are_dimmed_until_its_own_come(
+    view, answered_session, green_photo, monkeypatch, qtbot
+) -> None:
+    session, panel = answered_session, view.panel
+    before = [part.grab().toImage() for part in (view.grid.viewport(), panel.picture)]
+    asked = []
+    monkeypatch.setattr(session.network, "ask", asked.append)
+    session.photos.open([green_photo])
+    qtbot.waitUntil(lambda: session.answers.outdated and bool(asked))
+    dimmed = [part.grab().toImage() for part in (view.grid.viewport(), panel.picture)]
+    assert all(one != other for one, other in zip(before, dimmed, strict=True))
+    assert not view.legend.isEnabled()
+    monkeypatch.undo()
+    session.network.ask(asked[-1])
+    qtbot.waitUntil(lambda: not session.answers.busy)
+    assert not session.answers.outdated
+    assert view.legend.isEnabled()
+    assert view.grid.grab().toImage() != dimmed[0]
