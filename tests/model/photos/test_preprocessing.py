@@ -69,7 +69,10 @@ def test_crop_leaves_as_much_on_either_side(width: int, height: int, preprocessi
     assert left + right == pytest.approx(width, abs=tolerance)
     assert top + bottom == pytest.approx(height, abs=tolerance)
     # The same in the pixels, of which the ramp tells the place: their mean is that of the photo's middle.
-    for pixels in (square_view(ramp(width, height), preprocessing).pixels, ten_views(ramp(width, height), WHOLE)[4]):
+    for pixels in (
+        square_view(ramp(width, height), preprocessing).pixels,
+        ten_views(ramp(width, height), WHOLE)[0].pixels,
+    ):
         assert pixels[..., :2].mean(axis=(0, 1)) == pytest.approx([127.5, 127.5], abs=1.5)
 
 
