@@ -9,6 +9,7 @@ import pytest
 LIGHT = ("catalogue.entries", "catalogue.public_networks", "command_line", "geometry", "kernels", "networks.card")
 LIGHT += ("networks.kernel_figures", "networks.kernel_sheet", "networks.results", "photos.decoding")
 LIGHT += ("photos.photo_list", "photos.preprocessing", "pictures.colour_maps", "variants")
+LIGHT += ("explaining.class_choice", "explaining.methods", "pictures.heat_map")
 
 
 def _run(repository, work):

@@ -1,0 +1,65 @@
+"""`python -m model.explain`: its output, its exit statuses, and its picture."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from model import explain
+from model.command_line import BAD_INPUT, SUCCESS
+
+
+def test_the_first_answer_is_explained_over_the_photo(chelsea, tmp_path, capsys):
+    out = tmp_path / "map.png"
+    assert explain.main([str(chelsea), "--png", str(out), "--json"]) == SUCCESS
+    found = json.loads(capsys.readouterr().out)
+    assert found["class"] == "cat"
+    assert found["method"] == "grad_cam"
+    assert found["png"] == str(out)
+    with Image.open(out) as picture, Image.open(chelsea) as photo:
+        assert picture.width > photo.width
+        assert picture.height > photo.height
+        shown = np.asarray(picture.convert("RGB"))[12 : 12 + photo.height, 12 : 12 + photo.width].astype(int)
+        # Magma over a grey photo: red above green somewhere within the square.
+        assert (shown[..., 0] - shown[..., 1] > 60).any()
+
+
+def test_another_class_and_method_with_its_trust(tiny_network, chelsea, capsys):
+    arguments = [str(chelsea), "--network", str(tiny_network), "--class", "Motor", "--method", "gradient", "--trust"]
+    assert explain.main(arguments) == SUCCESS
+    out, err = capsys.readouterr()
+    assert err == ""
+    assert ": motorbike " in out
+    assert "rank correlation with weights random from the top down to fc6" in out
+    assert "area under deletion" in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["--class", "unicorn"], "class: expected one of the network's 3 classes"),
+        (["--method", "lime"], "invalid choice"),
+        (["--method", "gradient", "--layer", "conv1"], "--layer: expected --method grad-cam"),
+        (["--strength", "2"], "expected a number from 0 to 1"),
+        (["--png", "map.txt"], "expected the name of a picture"),
+        (["--png", "no/such/folder/map.png"], "expected an existing folder"),
+    ],
+)
+def test_bad_choices_are_one_line_before_anything_is_loaded(arguments, expected, tiny_network, chelsea, capsys):
+    try:
+        status = explain.main([str(chelsea), "--network", str(tiny_network), *arguments])
+    except SystemExit as ended:  # argparse's own
+        status = ended.code
+    assert status == BAD_INPUT
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.count("\n") == 1
+    assert expected in err
+
+
+def test_a_layer_without_maps_is_one_line(tiny_network, chelsea, capsys):
+    assert explain.main([str(chelsea), "--network", str(tiny_network), "--layer", "fc6"]) == BAD_INPUT
+    assert "layer: expected one of conv1" in capsys.readouterr().err
