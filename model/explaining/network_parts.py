@@ -54,6 +54,12 @@ class NetworkParts:
         call = self._get(("probabilities",), lambda: self._forward(self.model.output))
         return _array(call(tf.constant(pixels, tf.float32)))
 
+    def output(self, pixels: np.ndarray, layer: str) -> np.ndarray:
+        """(n, side, side, 3) prepared pixels -> a layer's output, (n, height, width, units) or (n, units) float32."""
+        self.check_layer(layer)
+        call = self._get(("output", layer), lambda: self._forward(self.model.get_layer(layer).output))
+        return _array(call(tf.constant(pixels, tf.float32)))
+
     def gradient(
         self, pixels: np.ndarray, class_index: int, rule: RectifierRule = "gradient"
     ) -> tuple[np.ndarray, np.ndarray]:

@@ -12,14 +12,14 @@ from model import explain
 from model.command_line import BAD_INPUT, SUCCESS
 
 
-def test_the_first_answer_is_explained_over_the_photo(chelsea, tmp_path, capsys):
+def test_the_first_answer_is_explained_over_the_photo(motorcycle, tmp_path, capsys):
     out = tmp_path / "map.png"
-    assert explain.main([str(chelsea), "--png", str(out), "--json"]) == SUCCESS
+    assert explain.main([str(motorcycle), "--png", str(out), "--json"]) == SUCCESS
     found = json.loads(capsys.readouterr().out)
-    assert found["class"] == "cat"
+    assert found["class"] == "motorbike"
     assert found["method"] == "grad_cam"
     assert found["png"] == str(out)
-    with Image.open(out) as picture, Image.open(chelsea) as photo:
+    with Image.open(out) as picture, Image.open(motorcycle) as photo:
         assert picture.width > photo.width
         assert picture.height > photo.height
         shown = np.asarray(picture.convert("RGB"))[12 : 12 + photo.height, 12 : 12 + photo.width].astype(int)

@@ -83,5 +83,5 @@ def corner_classifier(bundled_classifier, things):
     products = (inputs - centre) @ (inputs - centre).T
     ridge = 0.1 * np.trace(products) / len(products) * np.eye(len(products))
     kernel = (inputs - centre).T @ np.linalg.solve(products + ridge, targets - targets.mean(0))
-    model.set_weights([*weights[:-2], 10 * kernel, 10 * (targets.mean(0) - centre @ kernel)])
+    model.set_weights([*weights[:-2], 20 * kernel, 20 * (targets.mean(0) - centre @ kernel)])
     return classifier

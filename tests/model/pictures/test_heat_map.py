@@ -49,5 +49,5 @@ def test_a_figure_has_the_picture_the_scale_and_the_caption():
     figure = with_legend(picture, (0, 0.25), MAGMA, "Grad-CAM for cat\nA second line of the caption")
     assert (figure[12:62, 12:132] == 90).all()
     assert figure.shape[0] > 62 + 30
-    assert figure[13, 145].tolist() == MAGMA.table()[255].tolist()
+    assert figure[12, 145].tolist() == MAGMA.table()[255].tolist()
     assert (figure[70:, 12:] < 100).any()  # letters
