@@ -1,0 +1,181 @@
+"""The features of a folder's photos, each computed once: decoded ahead, in batches, kept in a store as they come."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from PIL import Image
+from platformdirs import user_cache_path
+
+from model.explaining.network_parts import parts_of
+from model.neighbours.feature_layers import feature_width
+from model.neighbours.store import THUMBNAIL_SIDE, FeatureStore, FileState, content_digest
+from model.networks.card import WEIGHTS_FILE
+from model.networks.classifier import Classifier
+from model.photos.decoding import VIEW_SHORT_SIDE, PhotoError, load_photo
+from model.photos.preprocessing import Preprocessing, prepare, square_view
+from model.photos.reading_ahead import ahead
+
+Progress = Callable[[int, int], None]
+
+_BATCH = 32
+CACHE_VARIABLE = "ALEXNET_CACHE"
+
+
+@dataclass(frozen=True, eq=False)
+class PhotoFeatures:
+    """The photos of a folder that could be read, with the row that each has in the store.
+
+    Attributes:
+        paths: one for each photo.
+        rows: (photos,) int64.
+        unreadable: path and reason of each file that is no photo.
+        computed: photos that were not in the store before.
+    """
+
+    paths: tuple[str, ...]
+    rows: np.ndarray
+    unreadable: tuple[tuple[str, str], ...]
+    computed: int
+
+
+class _Read(NamedTuple):
+    path: str
+    state: FileState | None = None
+    digest: str = ""
+    square: np.ndarray | None = None
+    problem: str = ""
+
+
+def store_folder(network: Path, layer: str) -> Path:
+    """Where the features of a layer of a network are kept: in the user's cache, or under ALEXNET_CACHE.
+
+    The folder's name comes from the weights themselves, so that a network trained anew has a store of its own.
+    """
+    chosen = os.environ.get(CACHE_VARIABLE)
+    root = Path(chosen) if chosen else user_cache_path("AlexNet", appauthor=False)
+    return root / "features" / f"{content_digest(network / WEIGHTS_FILE)[:16]}-{layer}"
+
+
+def photo_files(folder: Path) -> tuple[str, ...]:
+    """All files below a folder, sorted; hidden ones are passed over. What is a photo, its content tells."""
+    found = []
+    for root, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        found += [os.path.join(root, name) for name in files if not name.startswith(".")]
+    return tuple(sorted(found))
+
+
+def thumbnail(square: np.ndarray) -> np.ndarray:
+    """(side, side, 3) uint8 -> (32, 32, 3) uint8, by area: the raw pixels that are compared."""
+    small = Image.fromarray(square).resize((THUMBNAIL_SIDE, THUMBNAIL_SIDE), Image.Resampling.BOX)
+    return np.asarray(small)
+
+
+def square_features(classifier: Classifier, squares: np.ndarray, layer: str) -> np.ndarray:
+    """(n, side, side, 3) uint8 squares -> (n, width) float32, a layer's output flattened."""
+    pixels = prepare(squares, classifier.card.preprocessing)
+    return parts_of(classifier).output(pixels, layer).reshape(len(squares), -1)
+
+
+def compute_features(
+    classifier: Classifier,
+    layer: str,
+    paths: Sequence[str],
+    store: FeatureStore,
+    *,
+    progress: Progress = lambda done, total: None,
+    stopped: Callable[[], bool] = lambda: False,
+) -> PhotoFeatures | None:
+    """Sees to it that every photo has a row in the store.
+
+    Args:
+        paths: of the photos.
+        store: entered.
+        progress: called with photos done and all photos.
+        stopped: asked after each batch; True ends the work. What is done stays in the store.
+
+    Returns:
+        The photos with their rows; None if stopped.
+
+    Raises:
+        ValueError: no such layer.
+        OSError: the store cannot be written.
+    """
+    if store.width != feature_width(classifier.card, layer):
+        raise ValueError(f"store: expected rows of {feature_width(classifier.card, layer)}. Received: {store.width}")
+    found: dict[str, int] = {}
+    unreadable: list[tuple[str, str]] = []
+    computed = done = 0
+    preprocessing = classifier.card.preprocessing
+    new: list[_Read] = []
+    reads = ahead(lambda path: _read(path, store, preprocessing), paths, threads=os.cpu_count() or 1, most=2 * _BATCH)
+    for read in _with_end(reads):
+        if read is not None:
+            if read.problem:
+                unreadable.append((read.path, read.problem))
+                done += 1
+            elif read.square is None:
+                found[read.path] = _known(read, store)
+                done += 1
+            else:
+                new.append(read)
+        if len(new) == _BATCH or (read is None and new):
+            found.update(_compute(classifier, layer, new, store))
+            computed += len(new)
+            done += len(new)
+            new = []
+        progress(done, len(paths))
+        if stopped():
+            return None
+    kept = tuple(path for path in paths if path in found)
+    rows = np.array([found[path] for path in kept], np.int64)
+    return PhotoFeatures(kept, rows, tuple(unreadable), computed)
+
+
+def _with_end(reads: Iterator[_Read]) -> Iterator[_Read | None]:
+    yield from reads
+    yield None
+
+
+def _read(path: str, store: FeatureStore, preprocessing: Preprocessing) -> _Read:
+    try:
+        state = FileState.of(path)
+        if store.row_of(state) is not None:
+            return _Read(path, state)
+        digest = content_digest(path)
+        if store.row_of_content(digest) is not None:
+            return _Read(path, state, digest)
+        photo = load_photo(path, least_short_side=VIEW_SHORT_SIDE)
+    except (PhotoError, OSError) as problem:
+        return _Read(path, problem=str(problem))
+    return _Read(path, state, digest, square_view(photo.pixels, preprocessing).pixels)
+
+
+def _known(read: _Read, store: FeatureStore) -> int:
+    assert read.state is not None
+    row = store.row_of(read.state)
+    if row is None:
+        store.remember(read.state, read.digest)
+        row = store.row_of_content(read.digest)
+        assert row is not None
+    return row
+
+
+def _compute(classifier: Classifier, layer: str, reads: Sequence[_Read], store: FeatureStore) -> dict[str, int]:
+    """The rows of photos that had none; the same content twice in a batch gets one."""
+    first = {read.digest: read for read in reversed(reads) if store.row_of_content(read.digest) is None}
+    if first:
+        squares = np.stack([read.square for read in first.values() if read.square is not None])
+        store.append(
+            square_features(classifier, squares, layer),
+            np.stack([thumbnail(square) for square in squares]),
+            list(first),
+            [read.state for read in first.values() if read.state is not None],
+        )
+    return {read.path: _known(read, store) for read in reads}
