@@ -235,7 +235,7 @@ class Training:
             )
             if (step + 1) % _FINITE_CHECK_STEPS == 0:
                 self._expect_finite()
-            if time.monotonic() - self._reported_at >= self._report_seconds:
+            if self.chief and time.monotonic() - self._reported_at >= self._report_seconds:
                 self._tell_step(rate)
             if interruption.signal is not None:
                 raise TrainingInterrupted(interruption.signal, self.state.step)
