@@ -53,7 +53,7 @@ def resume(job: TrainingJob, report: Report = silent) -> Card:
     folder = TrainingFolder(job.output)
     folder.expect_checkpoint()
     record = folder.read_record()
-    training, told = _prepared_again(job.completed(record), record, folder, report)
+    training, told = _prepared_again(job.completed(record), record, folder, report, checkpoints=True)
     training.go_to_checkpoint()
     training.write_record(record, told)
     training.run()
@@ -65,21 +65,25 @@ def finish(job: TrainingJob, report: Report = silent) -> Card:
     folder = TrainingFolder(job.output)
     folder.expect_best()
     record = folder.read_record()
-    training, told = _prepared_again(job.completed(record), record, folder, report)
+    training, told = _prepared_again(job.completed(record), record, folder, report, checkpoints=False)
     training.go_to_best()
     training.write_record(record, told)
     return training.finish()
 
 
 def _prepared_again(
-    job: TrainingJob, record: Mapping[str, Any], folder: TrainingFolder, report: Report
+    job: TrainingJob, record: Mapping[str, Any], folder: TrainingFolder, report: Report, *, checkpoints: bool
 ) -> tuple[PreparedTraining, str]:
-    """The training that `record` is of, and a sentence that says with which recipe it goes on."""
+    """The training that `record` is of, and a sentence that says with which recipe it goes on.
+
+    `checkpoints`: whether it will write more of them, for which there must be room.
+    """
     listed = list_training_photos(job)
     recipe, told = _resumed_recipe(job, record)
     photos = choose_photos(job, listed, recipe)
     _expect_same(record, listed.photos.classes, len(photos.training) + len(photos.validation), report)
-    folder.expect_room(recipe, len(listed.photos.classes), fresh=False)
+    if checkpoints:
+        folder.expect_room(recipe, len(listed.photos.classes), fresh=False)
     start_tensorflow()
     from model.training.preparation import prepare
 
