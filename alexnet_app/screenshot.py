@@ -39,7 +39,7 @@ def take(options: argparse.Namespace, application: QApplication) -> int:
         session.photos.open([as_source(options.photos[0])])
         window.show_view(options.tab)
         _wait(problems, lambda: session.photos.photo is not None and session.network.state == "ready")
-        if not problems and not session.selection.go_to(options.layer):
+        if not problems and options.layer and not session.selection.go_to(options.layer):
             names = ", ".join(layer.name for layer in session.network.layers[1:])
             problems.append(f"--layer: expected one of {names}, or a unit such as conv3/217. Received: {options.layer}")
         _wait(problems, lambda: _complete(session))

@@ -26,7 +26,7 @@ from model.catalogue.entries import find_network
 from model.networks.card import Card
 from model.networks.classifier import Classifier
 from model.networks.trained_network import TrainedNetwork
-from model.onnx_export import onnx_model
+from model.onnx.exporter import onnx_model
 from model.photos.preprocessing import prepare
 from model.variants import (
     Convolution,

@@ -8,13 +8,21 @@ import keras
 
 from model.grouped_convolution import GroupedConvolution2D
 from model.local_response_normalization import LocalResponseNormalization
+from model.luminance import LuminanceLayer
 from model.variants import (
+    FLATTEN,
+    IMAGE,
+    PROBABILITIES,
+    Activated,
     Convolution,
     Dense,
     Dropout,
+    LayerConfiguration,
+    Luminance,
     NetworkOptions,
     Normalization,
     Pooling,
+    activation_of,
     configured_layers,
     get_variant,
 )
@@ -31,13 +39,13 @@ def build_alexnet(
 ) -> keras.Model:
     """The network of Krizhevsky, Sutskever and Hinton (2012), or one of its relatives.
 
-    Layers are named conv1, norm1, pool1, conv2, norm2, pool2, conv3, conv4, conv5, pool5, fc6, dropout6, fc7,
-    dropout7, fc8, probabilities (and "image" and "flatten"). The activation is the convolution's or dense layer's
-    own, so conv1's output is what the paper draws. Weights are built under Keras' current dtype policy; the
+    Layers are named as in `model.variants`: the paper's conv1, norm1, pool1, ... fc7, dropout7, fc8; and "image",
+    "flatten" and "probabilities". The activation is the convolution's or dense layer's own unless the variant gives
+    it a layer, so conv1's output is what the paper draws. Weights are built under Keras' current dtype policy; the
     probabilities are float32 under every policy.
 
     Args:
-        classes: units of fc8, at least 2.
+        classes: units of the last dense layer, at least 2.
         variant: a key of `model.variants.VARIANTS`; "paper" has 60,965,224 parameters at 1000 classes.
         options: what to change in the variant.
         name: of the model; the variant's by default.
@@ -45,7 +53,7 @@ def build_alexnet(
         blank: start every weight at zero, for weights that are read afterwards: drawing 60 million random numbers
             takes seconds and, in TensorFlow, leaves 330 MB behind.
 
-    Input shape: (batch, 227, 227, 3), or 224 for one_weird_trick: prepared RGB pixels
+    Input shape: (batch, image_size, image_size, 3), 227 for the paper's: prepared RGB pixels
         (`model.photos.preprocessing.prepare`).
         Nothing is scaled, shifted or flipped inside.
     Output shape: (batch, classes), probabilities.
@@ -59,27 +67,34 @@ def build_alexnet(
         raise ValueError(f"classes: expected at least 2. Received: {classes!r}")
     seeds = None if seed is None else iter(range(seed * 1000, seed * 1000 + 1000))
 
-    image = keras.Input((chosen.image_size, chosen.image_size, 3), name="image")
+    image = keras.Input((chosen.image_size, chosen.image_size, 3), name=IMAGE)
+    first = chosen.first_convolution.name
     tensor: Any = image
     flat = False
     for layer in configured_layers(chosen, options):
         if isinstance(layer, Dense) and not flat:
-            tensor = keras.layers.Flatten(name="flatten")(tensor)
+            tensor = keras.layers.Flatten(name=FLATTEN)(tensor)
             flat = True
-        tensor = _layer(layer, classes, options, None if seeds is None else next(seeds), blank)(tensor)
+        initializers = {}
+        seed_of_layer = None if seeds is None else next(seeds)
+        if isinstance(layer, Convolution | Dense):
+            initializers = _initializers(layer, options, seed_of_layer, blank=blank, first=layer.name == first)
+        tensor = _layer(layer, classes, options, seed_of_layer, initializers)(tensor)
     # Half precision ends here: a softmax over a thousand classes in float16 loses the small ones.
-    tensor = keras.layers.Softmax(name="probabilities", dtype="float32")(tensor)
+    tensor = keras.layers.Softmax(name=PROBABILITIES, dtype="float32")(tensor)
     return keras.Model(image, tensor, name=name or variant)
 
 
 def _layer(
-    layer: Convolution | Normalization | Pooling | Dense | Dropout,
+    layer: LayerConfiguration,
     classes: int,
     options: NetworkOptions,
     seed: int | None,
-    blank: bool,
+    initializers: dict[str, Any],
 ) -> keras.layers.Layer:
     match layer:
+        case Luminance():
+            return LuminanceLayer(layer.weights, name=layer.name)
         case Convolution():
             return GroupedConvolution2D(
                 layer.filters,
@@ -87,39 +102,44 @@ def _layer(
                 strides=layer.stride,
                 pixel_padding=layer.padding,
                 groups=layer.groups,
-                activation=options.activation,
+                activation=activation_of(layer, options),
                 name=layer.name,
-                **_initializers(layer, options, seed, blank),
+                **initializers,
             )
+        case Activated():
+            return keras.layers.Activation(activation_of(layer, options), name=layer.name)
         case Normalization():
             return LocalResponseNormalization(
                 layer.depth_radius, layer.bias, layer.alpha, layer.beta, layer.columns, name=layer.name
             )
         case Pooling():
-            return keras.layers.MaxPooling2D(layer.size, layer.stride, name=layer.name)
+            pooling = {"maximum": keras.layers.MaxPooling2D, "mean": keras.layers.AveragePooling2D}[layer.operation]
+            return pooling(layer.size, layer.stride, name=layer.name)
         case Dense():
             return keras.layers.Dense(
                 classes if layer.units is None else layer.units,
-                activation=None if layer.units is None else options.activation,
+                activation=activation_of(layer, options),
                 name=layer.name,
-                **_initializers(layer, options, seed, blank),
+                **initializers,
             )
         case Dropout():
             return keras.layers.Dropout(layer.rate, seed=seed, name=layer.name)
 
 
-def _initializers(layer: Convolution | Dense, options: NetworkOptions, seed: int | None, blank: bool) -> dict[str, Any]:
+def _initializers(
+    layer: Convolution | Dense, options: NetworkOptions, seed: int | None, *, blank: bool, first: bool
+) -> dict[str, Any]:
     if blank:
         return {"kernel_initializer": "zeros", "bias_initializer": "zeros"}
     if options.initialization == "paper":
-        deviation, bias = layer.deviation, layer.bias
-    elif layer.name == "conv1":
-        # On pixels of 0-255 this starts conv1's output near 1, and leaves no noise in the learned kernels: a short
+        standard_deviation, bias = layer.standard_deviation, layer.bias
+    elif first:
+        # On pixels of 0-255 this starts the first output near 1, and leaves no noise in the learned kernels: a short
         # training never decays the noise of a wide start.
-        deviation, bias = 0.001, 0.0
+        standard_deviation, bias = 0.001, 0.0
     else:
         return {"kernel_initializer": keras.initializers.GlorotUniform(seed=seed), "bias_initializer": "zeros"}
     return {
-        "kernel_initializer": keras.initializers.RandomNormal(stddev=deviation, seed=seed),
+        "kernel_initializer": keras.initializers.RandomNormal(stddev=standard_deviation, seed=seed),
         "bias_initializer": keras.initializers.Constant(bias),
     }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from model.catalogue.entries import resources_folder
+from model.resources import resources_folder
 
 FAMILY_TREE_FILE = "family_tree.toml"
 

@@ -3,20 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from model.variants import (
+    IMAGE,
+    PROBABILITIES,
+    Activated,
     Convolution,
     Dense,
     Dropout,
+    LayerConfiguration,
+    Luminance,
     NetworkOptions,
     Normalization,
     Pooling,
+    Variant,
     configured_layers,
     get_variant,
 )
 
-LayerKind = Literal["input", "convolution", "normalization", "pooling", "dense", "dropout", "softmax"]
+LayerKind = Literal[
+    "input",
+    "luminance",
+    "convolution",
+    "activation",
+    "normalization",
+    "pooling",
+    "mean_pooling",
+    "dense",
+    "dropout",
+    "softmax",
+]
 
 
 @dataclass(frozen=True)
@@ -24,8 +41,8 @@ class LayerDescription:
     """One layer as a viewer needs it.
 
     Attributes:
-        name: conv1, norm1, ... fc8, probabilities; "image" for the input.
-        kind: what it computes.
+        name: the variant's, such as conv1; "image" for the input, "probabilities" for the softmax at the end.
+        kind: what it computes; "pooling" takes the largest value of a window, "mean_pooling" the mean.
         output_shape: (height, width, channels), or (units,) behind the flattening.
         kernel_size, stride, padding: in pixels of the layer's own input; 0, 1, 0 where there is no window.
         groups: groups of the convolution; columns of the normalisation; 1 elsewhere.
@@ -34,6 +51,7 @@ class LayerDescription:
         multiply_adds: for one photo; 0 for layers without weights.
         receptive_field: side of the square of input pixels that one output position depends on.
         jump: distance in input pixels between two neighbouring output positions.
+        names_classes: whether there is a unit for each class, in the order of their names.
         start: centre of the first output position's receptive field, in input pixels (pixel centres at 0.5).
     """
 
@@ -50,6 +68,7 @@ class LayerDescription:
     receptive_field: int = 1
     jump: int = 1
     start: float = 0.5
+    names_classes: bool = False
 
     @property
     def units(self) -> int:
@@ -79,7 +98,7 @@ class LayerDescription:
 def describe_layers(
     variant: str = "paper", classes: int = 1000, options: NetworkOptions | None = None
 ) -> tuple[LayerDescription, ...]:
-    """Every layer from "image" to "probabilities", in order (the flattening between pool5 and fc6 is left out).
+    """Every layer from "image" to "probabilities", in order (the flattening before the first dense layer is left out).
 
     The receptive field grows by (kernel - 1) x jump at each window and the jump multiplies by the stride
     (Araujo, Norris, Sim, "Computing receptive fields of convolutional neural networks", Distill 2019).
@@ -88,75 +107,96 @@ def describe_layers(
         ValueError: the variant is not known, or its maps shrink to nothing under the options.
     """
     chosen = get_variant(variant)
-    size, channels = chosen.image_size, 3
-    field, jump, start = 1, 1, 0.5
-    dense_inputs = 0
-    column_count = max((layer.groups for layer in chosen.layers if isinstance(layer, Convolution)), default=1)
-    columns = 1
-    described = [LayerDescription("image", "input", (size, size, channels))]
-    for layer in configured_layers(chosen, options or NetworkOptions()):
-        if isinstance(layer, Convolution | Pooling):
-            window = layer.kernel_size if isinstance(layer, Convolution) else layer.size
-            padding = layer.padding if isinstance(layer, Convolution) else 0
-            size = (size + 2 * padding - window) // layer.stride + 1
-            if size < 1:
-                raise ValueError(f"{layer.name}: a window of {window} does not fit its input under these options")
-            start += ((window - 1) / 2 - padding) * jump
-            field += (window - 1) * jump
-            jump *= layer.stride
-        parameters = multiply_adds = 0
-        if isinstance(layer, Convolution):
-            per_unit = layer.kernel_size**2 * (channels // layer.groups)
-            parameters = (per_unit + 1) * layer.filters
-            multiply_adds = per_unit * layer.filters * size * size
-            channels, columns = layer.filters, column_count
-        if isinstance(layer, Dense):
-            units = classes if layer.units is None else layer.units
-            inputs = dense_inputs or size * size * channels
-            parameters, multiply_adds = (inputs + 1) * units, inputs * units
-            dense_inputs, columns = units, column_count if layer.units is not None else 1
-            # A dense unit depends on every pixel of the image.
-            field, jump, start = chosen.image_size, 1, chosen.image_size / 2
-        shape = (dense_inputs,) if dense_inputs else (size, size, channels)
-        kind: LayerKind
-        window = stride = padding = 0
-        groups = 1
-        match layer:
-            case Convolution():
-                kind, window, stride = "convolution", layer.kernel_size, layer.stride
-                padding, groups = layer.padding, layer.groups
-            case Pooling():
-                kind, window, stride = "pooling", layer.size, layer.stride
-            case Normalization():
-                kind, groups = "normalization", layer.columns
-            case Dense():
-                kind = "dense"
-            case Dropout():
-                kind = "dropout"
-        described.append(
-            LayerDescription(
-                layer.name,
-                kind,
-                shape,
-                kernel_size=window,
-                stride=stride or 1,
-                padding=padding,
-                groups=groups,
-                columns=columns,
-                parameters=parameters,
-                multiply_adds=multiply_adds,
-                receptive_field=field,
-                jump=jump,
-                start=start,
-            )
-        )
+    walk = _Walk(chosen, classes)
+    described = [LayerDescription(IMAGE, "input", (chosen.image_size, chosen.image_size, 3))]
+    described += [walk.past(layer) for layer in configured_layers(chosen, options or NetworkOptions())]
     described.append(
         LayerDescription(
-            "probabilities",
+            PROBABILITIES,
             "softmax",
             (classes,),
             receptive_field=chosen.image_size,
             start=chosen.image_size / 2,
+            names_classes=True,
         )
     )
     return tuple(described)
+
+
+class _Walk:
+    """What holds behind one layer after the other."""
+
+    def __init__(self, variant: Variant, classes: int) -> None:
+        self.variant, self.classes = variant, classes
+        self.size, self.channels, self.flat = variant.image_size, 3, False
+        self.field, self.jump, self.start = 1, 1, 0.5
+        self.column_count = max((layer.groups for layer in variant.layers if isinstance(layer, Convolution)), default=1)
+        self.columns = 1
+
+    def past(self, layer: LayerConfiguration) -> LayerDescription:
+        match layer:
+            case Luminance():
+                self.channels = 1
+                return self._described(layer, "luminance")
+            case Convolution():
+                self._slide(layer.name, layer.kernel_size, layer.stride, layer.padding)
+                per_unit = layer.kernel_size**2 * (self.channels // layer.groups)
+                self.channels, self.columns = layer.filters, self.column_count
+                return self._described(
+                    layer,
+                    "convolution",
+                    kernel_size=layer.kernel_size,
+                    stride=layer.stride,
+                    padding=layer.padding,
+                    groups=layer.groups,
+                    parameters=(per_unit + 1) * layer.filters,
+                    multiply_adds=per_unit * layer.filters * self.size * self.size,
+                )
+            case Pooling():
+                self._slide(layer.name, layer.size, layer.stride, 0)
+                kind: LayerKind = "pooling" if layer.operation == "maximum" else "mean_pooling"
+                return self._described(layer, kind, kernel_size=layer.size, stride=layer.stride)
+            case Activated():
+                return self._described(layer, "activation")
+            case Normalization():
+                return self._described(layer, "normalization", groups=layer.columns)
+            case Dropout():
+                return self._described(layer, "dropout")
+            case Dense():
+                return self._dense(layer)
+
+    def _slide(self, name: str, window: int, stride: int, padding: int) -> None:
+        self.size = (self.size + 2 * padding - window) // stride + 1
+        if self.size < 1:
+            raise ValueError(f"{name}: a window of {window} does not fit its input under these options")
+        self.start += ((window - 1) / 2 - padding) * self.jump
+        self.field += (window - 1) * self.jump
+        self.jump *= stride
+
+    def _dense(self, layer: Dense) -> LayerDescription:
+        inputs = self.channels if self.flat else self.size * self.size * self.channels
+        of_classes = layer.units is None
+        units = self.classes if layer.units is None else layer.units
+        self.channels, self.flat = units, True
+        self.columns = 1 if of_classes else self.column_count
+        # A dense unit depends on every pixel of the image.
+        self.field, self.jump, self.start = self.variant.image_size, 1, self.variant.image_size / 2
+        return self._described(
+            layer,
+            "dense",
+            parameters=(inputs + 1) * units,
+            multiply_adds=inputs * units,
+            names_classes=of_classes,
+        )
+
+    def _described(self, layer: LayerConfiguration, kind: LayerKind, **facts: Any) -> LayerDescription:
+        return LayerDescription(
+            layer.name,
+            kind,
+            (self.channels,) if self.flat else (self.size, self.size, self.channels),
+            columns=self.columns,
+            receptive_field=self.field,
+            jump=self.jump,
+            start=self.start,
+            **facts,
+        )

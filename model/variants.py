@@ -1,8 +1,9 @@
 """The variants of AlexNet as data: which layers each one has, in order, with their constants.
 
-A variant is a tuple of frozen layer configurations that `model.alexnet.build_alexnet` turns into a Keras model and
-`model.geometry` into shapes, parameters and receptive fields. No keras here, so the window can draw a network
-before TensorFlow is loaded.
+A variant is a tuple of frozen layer configurations that `model.alexnet.build_alexnet` turns into a Keras model,
+`model.geometry` into shapes, parameters and receptive fields, and `model.onnx` into a graph and back. Nothing outside
+this file knows the layers' names, so a new variant is one more entry of `VARIANTS`. No keras here, so the window can
+draw a network before TensorFlow is loaded.
 
 Sources: [P] Krizhevsky, Sutskever, Hinton, NIPS 2012; [S] the 2012 source, `computerhistory/AlexNet-Source-Code`,
 `layers/layers-145.cfg`; [C] BVLC Caffe, `models/bvlc_alexnet` and `models/bvlc_reference_caffenet`;
@@ -19,12 +20,28 @@ Initialization = Literal["paper", "small"]
 ACTIVATIONS: tuple[Activation, ...] = ("relu", "tanh", "sigmoid")
 INITIALIZATIONS: tuple[Initialization, ...] = ("paper", "small")
 
+# What every network has before, between and behind its layers.
+IMAGE, FLATTEN, PROBABILITIES = "image", "flatten", "probabilities"
+
+
+@dataclass(frozen=True)
+class Luminance:
+    """Red, green and blue become one channel, as luma is weighed in ITU-R BT.601. Nothing is learned here.
+
+    A network for grey pictures begins with it: the photo, its preprocessing and its views stay the same for all.
+    """
+
+    name: str
+    weights: tuple[float, float, float] = (0.299, 0.587, 0.114)
+
 
 @dataclass(frozen=True)
 class Convolution:
     """A convolution with its activation. `padding` is in pixels on every side; `groups` splits the channels.
 
-    `deviation` and `bias` are the initial values of the 2012 network ([P] section 5, [S] for 0.03).
+    `standard_deviation` and `bias` are the initial values of the 2012 network ([P] section 5, [S] for 0.03).
+    `activation` is that of the network's options where it is None; "linear" leaves it to an `Activated` of its own,
+    for networks that normalise or pool before it.
     """
 
     name: str
@@ -33,8 +50,17 @@ class Convolution:
     stride: int = 1
     padding: int = 0
     groups: int = 1
-    deviation: float = 0.01
+    standard_deviation: float = 0.01
     bias: float = 0.0
+    activation: Activation | Literal["linear"] | None = None
+
+
+@dataclass(frozen=True)
+class Activated:
+    """An activation as a layer of its own; that of the network's options where it is None."""
+
+    name: str
+    activation: Activation | None = None
 
 
 @dataclass(frozen=True)
@@ -51,21 +77,23 @@ class Normalization:
 
 @dataclass(frozen=True)
 class Pooling:
-    """Max pooling without padding; it overlaps where `size` is more than `stride`."""
+    """The largest value of each window, or the mean; without padding. Windows overlap if `size` is above `stride`."""
 
     name: str
     size: int = 3
     stride: int = 2
+    operation: Literal["maximum", "mean"] = "maximum"
 
 
 @dataclass(frozen=True)
 class Dense:
-    """A fully connected layer with its activation; `units=None` means one unit for each class, linear."""
+    """A fully connected layer with its activation; `units=None` means one unit for each class, always linear."""
 
     name: str
     units: int | None
-    deviation: float = 0.01
+    standard_deviation: float = 0.01
     bias: float = 0.0
+    activation: Activation | Literal["linear"] | None = None
 
 
 @dataclass(frozen=True)
@@ -74,17 +102,54 @@ class Dropout:
     rate: float = 0.5
 
 
-LayerConfiguration = Convolution | Normalization | Pooling | Dense | Dropout
+LayerConfiguration = Luminance | Convolution | Activated | Normalization | Pooling | Dense | Dropout
 
 
 @dataclass(frozen=True)
 class Variant:
-    """One AlexNet: `layers` from conv1 to fc8; the softmax `probabilities` always follows."""
+    """One network: its layers in any order, the last one with a unit for each class; a softmax always follows.
+
+    Attributes:
+        name: key of `VARIANTS`, as commands and cards have it.
+        title: for people.
+        image_size: of its input (image_size, image_size, 3), in pixels.
+        layers: all of them, in order; the maps are flattened before the first dense one.
+        other_image_sizes: that ONNX files of this network may declare, because the same maps reach the dense layers.
+
+    Raises:
+        ValueError: two layers have one name, or the classes' layer is missing or not the last.
+    """
 
     name: str
     title: str
     image_size: int
     layers: tuple[LayerConfiguration, ...]
+    other_image_sizes: tuple[int, ...] = ()
+
+    def __post_init__(self) -> None:
+        names = [layer.name for layer in self.layers] + [IMAGE, FLATTEN, PROBABILITIES]
+        if len(set(names)) < len(names):
+            raise ValueError(f"layers: expected every name once. Received: {', '.join(names)}")
+        last = self.layers[-1]
+        of_classes = [layer for layer in self.layers if isinstance(layer, Dense) and layer.units is None]
+        if not isinstance(last, Dense) or of_classes != [last]:
+            raise ValueError(f"layers: expected the last one to be the only one of the classes. Received: {last}")
+
+    @property
+    def first_convolution(self) -> Convolution:
+        """The convolution nearest to the photo, whose kernels are pictures."""
+        return next(layer for layer in self.layers if isinstance(layer, Convolution))
+
+    @property
+    def logits(self) -> str:
+        """Name of the layer with a unit for each class."""
+        return self.layers[-1].name
+
+    @property
+    def takes_activation(self) -> bool:
+        """Whether the network's options may choose an activation, or the variant has all of its own."""
+        chosen = (layer for layer in self.layers if isinstance(layer, Convolution | Dense | Activated))
+        return any(layer.activation is None and layer.name != self.logits for layer in chosen)
 
 
 @dataclass(frozen=True)
@@ -92,10 +157,10 @@ class NetworkOptions:
     """What an experiment may change in any variant. The defaults change nothing.
 
     Attributes:
-        activation: of every convolution and of fc6 and fc7.
+        activation: of every layer that has none of its own.
         lrn: False leaves the normalisation layers out.
         overlapping_pooling: False pools 2 x 2 with stride 2 (the paper's comparison, section 3.4).
-        dropout: rate of dropout6 and dropout7; 0 leaves both out.
+        dropout: rate of every dropout layer; 0 leaves them out.
         initialization: "paper" (N(0, 0.01), biases of 1), or "small", which does not stall on small data.
     """
 
@@ -128,6 +193,13 @@ class NetworkOptions:
         return cls(**values)
 
 
+def activation_of(layer: Convolution | Dense | Activated, options: NetworkOptions) -> Activation | None:
+    """What a layer's linear output goes through; None where nothing follows in the layer itself."""
+    if layer.activation == "linear" or (isinstance(layer, Dense) and layer.units is None):
+        return None
+    return layer.activation or options.activation
+
+
 def _two_column_layers(
     norm1: Normalization, norm2: Normalization, *, groups: int, pool_first: bool
 ) -> tuple[LayerConfiguration, ...]:
@@ -137,9 +209,9 @@ def _two_column_layers(
         *((pool1, norm1) if pool_first else (norm1, pool1)),
         Convolution("conv2", 256, 5, padding=2, groups=groups, bias=1.0),
         *((pool2, norm2) if pool_first else (norm2, pool2)),
-        Convolution("conv3", 384, 3, padding=1, deviation=0.03),
-        Convolution("conv4", 384, 3, padding=1, groups=groups, deviation=0.03, bias=1.0),
-        Convolution("conv5", 256, 3, padding=1, groups=groups, deviation=0.03, bias=1.0),
+        Convolution("conv3", 384, 3, padding=1, standard_deviation=0.03),
+        Convolution("conv4", 384, 3, padding=1, groups=groups, standard_deviation=0.03, bias=1.0),
+        Convolution("conv5", 256, 3, padding=1, groups=groups, standard_deviation=0.03, bias=1.0),
         Pooling("pool5"),
         Dense("fc6", 4096, bias=1.0),
         Dropout("dropout6"),
@@ -162,9 +234,9 @@ _ONE_WEIRD_TRICK: tuple[LayerConfiguration, ...] = (
     Pooling("pool1"),
     Convolution("conv2", 192, 5, padding=2, bias=1.0),
     Pooling("pool2"),
-    Convolution("conv3", 384, 3, padding=1, deviation=0.03),
-    Convolution("conv4", 256, 3, padding=1, deviation=0.03, bias=1.0),
-    Convolution("conv5", 256, 3, padding=1, deviation=0.03, bias=1.0),
+    Convolution("conv3", 384, 3, padding=1, standard_deviation=0.03),
+    Convolution("conv4", 256, 3, padding=1, standard_deviation=0.03, bias=1.0),
+    Convolution("conv5", 256, 3, padding=1, standard_deviation=0.03, bias=1.0),
     Pooling("pool5"),
     Dense("fc6", 4096, bias=1.0),
     Dropout("dropout6"),
@@ -183,6 +255,7 @@ VARIANTS: dict[str, Variant] = {
             _two_column_layers(
                 _paper_normalization("norm1", 2), _paper_normalization("norm2", 2), groups=2, pool_first=False
             ),
+            other_image_sizes=(224,),
         ),
         Variant(
             "single_tower",
@@ -191,6 +264,7 @@ VARIANTS: dict[str, Variant] = {
             _two_column_layers(
                 _paper_normalization("norm1", 1), _paper_normalization("norm2", 1), groups=1, pool_first=False
             ),
+            other_image_sizes=(224,),
         ),
         Variant(
             "bvlc",
@@ -199,12 +273,14 @@ VARIANTS: dict[str, Variant] = {
             _two_column_layers(
                 _caffe_normalization("norm1"), _caffe_normalization("norm2"), groups=2, pool_first=False
             ),
+            other_image_sizes=(224,),
         ),
         Variant(
             "caffenet",
             "BVLC CaffeNet (pools before it normalises)",
             227,
             _two_column_layers(_caffe_normalization("norm1"), _caffe_normalization("norm2"), groups=2, pool_first=True),
+            other_image_sizes=(224,),
         ),
         Variant("one_weird_trick", "One weird trick (torchvision's AlexNet)", 224, _ONE_WEIRD_TRICK),
     )

@@ -9,13 +9,15 @@ from model.pictures.colour_maps import bounds, kernel_colours, levels
 
 
 def has_colours(kernels: Kernels) -> bool:
-    """Whether the layer reads red, green and blue: its kernels are pictures."""
-    return kernels.values.ndim == 4 and kernels.values.shape[2] == 3 and kernels.groups == 1
+    """Whether the layer reads red, green and blue, or grey: its kernels are pictures."""
+    return kernels.values.ndim == 4 and kernels.values.shape[2] in (1, 3) and kernels.groups == 1
 
 
 def colour_tiles(kernels: Kernels, *, common: bool, units: np.ndarray | None = None) -> np.ndarray:
     """(units, height, width, 3) uint8 of a layer that reads colours; zero is mid-grey."""
     tiles = np.ascontiguousarray(kernels.values.transpose(3, 0, 1, 2))
+    if tiles.shape[-1] == 1:
+        tiles = tiles.repeat(3, axis=-1)
     pictures = kernel_colours(tiles, common=common)
     return pictures if units is None else pictures[units]
 

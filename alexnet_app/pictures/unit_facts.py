@@ -93,8 +93,10 @@ def feed(layers: tuple[LayerDescription, ...], name: str, unit: int, kernels: Ke
     layer = next((layer for layer in layers if layer.name == name), None)
     if before is None or layer is None:
         raise ValueError(f"expected a layer behind the input. Received: {name!r}")
-    if layer.kind in ("pooling", "dropout"):
+    if layer.kind in ("pooling", "mean_pooling", "dropout", "activation"):
         return Feed(before.name, unit, unit, layer.kernel_size)
+    if layer.kind == "luminance":
+        return Feed(before.name, 0, before.units - 1, 0)
     if layer.kind == "normalization":
         group = before.units // layer.groups
         start = unit // group * group
@@ -103,7 +105,7 @@ def feed(layers: tuple[LayerDescription, ...], name: str, unit: int, kernels: Ke
         group = before.units // layer.groups
         first = unit // (layer.units // layer.groups) * group
         strongest: tuple[int, ...] = ()
-        if kernels is not None and kernels.layer == name and before.kind != "input":
+        if kernels is not None and kernels.layer == name and before.kind not in ("input", "luminance"):
             weight = np.abs(kernels.values[..., unit]).sum(axis=(0, 1))
             strongest = tuple(first + int(channel) for channel in np.argsort(-weight, kind="stable")[:most])
         return Feed(before.name, first, first + group - 1, layer.kernel_size, strongest)

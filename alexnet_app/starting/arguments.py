@@ -21,7 +21,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--yes", action="store_true", help="install missing system libraries without asking")
     picture = parser.add_argument_group("without a screen")
     picture.add_argument("--screenshot", metavar="OUT.png", help="save a picture of the window with PHOTO, and exit")
-    picture.add_argument("--layer", default="conv1", metavar="NAME", help="layer, or unit as conv3/217 (%(default)s)")
+    picture.add_argument("--layer", default="", metavar="NAME", help="layer, or unit as conv3/217 (default: the first)")
     tabs = view_names()
     picture.add_argument("--tab", default=tabs[0], choices=tabs, help="view to show (%(default)s)")
     picture.add_argument("--size", default="1280x800", type=_size, metavar="WxH", help="of the window (1280x800)")

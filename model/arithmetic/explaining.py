@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
@@ -14,7 +15,17 @@ from model.geometry import LayerDescription, describe_layers
 from model.networks.card import Card
 from model.networks.results import Classification, FeatureMaps
 from model.photos.preprocessing import prepare
-from model.variants import Dense, Dropout, Normalization, configured_layers, get_variant
+from model.variants import (
+    Activated,
+    Dense,
+    Dropout,
+    Luminance,
+    Normalization,
+    Pooling,
+    activation_of,
+    configured_layers,
+    get_variant,
+)
 
 
 class Explained(Protocol):
@@ -71,11 +82,39 @@ def arithmetic_at(classifier: Explained, square: np.ndarray, place: Place) -> Ar
     if isinstance(configured, Dropout):
         value = float(inputs[index])
         return DropoutArithmetic(place, value, map_value, Place(source, place.unit, place.position), configured.rate)
+    if isinstance(configured, Luminance | Pooling | Activated):
+        return _without_weights(place, layer, configured, source, inputs, card, map_value)
     weights, bias = classifier.unit_weights(place.layer, place.unit)
+    activation = activation_of(configured, card.options) or "linear"
     if isinstance(configured, Dense):
-        activation = "linear" if configured.units is None else card.options.activation
         return dense_at(place, source, inputs, weights, bias, activation, map_value)
-    return convolution_at(place, layer, source, inputs, weights, bias, card.options.activation, map_value)
+    return convolution_at(place, layer, source, inputs, weights, bias, activation, map_value)
+
+
+def _without_weights(
+    place: Place,
+    layer: LayerDescription,
+    configured: Luminance | Pooling | Activated,
+    source: str,
+    inputs: np.ndarray,
+    card: Card,
+    map_value: float,
+) -> Arithmetic:
+    """A weighing of colours, a mean over a window, an activation: sums of products too, with weights not learned."""
+    activation: str = "linear"
+    if isinstance(configured, Activated):
+        activation = activation_of(configured, card.options) or "linear"
+        if place.position is None:
+            only = (np.arange(inputs.size) == place.unit).astype(np.float32)
+            return dense_at(place, source, inputs, only, 0.0, activation, map_value)
+    if isinstance(configured, Luminance):
+        one = replace(layer, kernel_size=1)
+        weights = np.asarray(configured.weights, np.float32).reshape(1, 1, 3)
+    else:  # every unit reads the map of its own number alone
+        side = max(1, layer.kernel_size)
+        one = replace(layer, kernel_size=side, groups=layer.units)
+        weights = np.full((side, side, 1), 1 / side**2, np.float32)
+    return convolution_at(place, one, source, inputs, weights, 0.0, activation, map_value)
 
 
 def _pixel(place: Place, square: np.ndarray, card: Card) -> PixelArithmetic:

@@ -16,6 +16,7 @@ from platformdirs import user_data_path
 
 from model.catalogue.public_networks import PUBLIC_NETWORKS, PublicNetwork
 from model.networks.card import CARD_FILE, Card, CardError, read_card
+from model.resources import resources_folder
 
 DEFAULT_NETWORK = "everyday-95"
 NETWORKS_VARIABLE = "ALEXNET_NETWORKS"
@@ -47,11 +48,6 @@ class Entry:
         if self.card is not None:
             return self.card.name
         return self.public.title if self.public is not None else self.name
-
-
-def resources_folder() -> Path:
-    """The folder of the files that come with the program; beside `model` in a clone and in an installed wheel."""
-    return Path(__file__).resolve().parents[2] / "resources"
 
 
 def user_networks_folder() -> Path:

@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 from filelock import FileLock, Timeout
 
 from model.catalogue.entries import own_networks, user_networks_folder
-from model.catalogue.public_networks import PUBLIC_NETWORKS, ChannelOrder, PublicNetwork
+from model.catalogue.public_networks import PUBLIC_NETWORKS, PublicNetwork
 from model.catalogue.transfer import (
     CancelCheck,
     DownloadCancelledError,
@@ -36,7 +36,7 @@ from model.writing import write_whole
 
 if TYPE_CHECKING:
     from model.networks.trained_network import TrainedNetwork
-    from model.photos.preprocessing import Preprocessing
+    from model.photos.preprocessing import ChannelOrder, Preprocessing
 
 __all__ = [
     "DownloadCancelledError",

@@ -8,11 +8,8 @@ the same paths. Errors are the published single-view ones on the ILSVRC-2012 val
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
-from model.photos.preprocessing import Preprocessing
-
-ChannelOrder = Literal["RGB", "BGR"]
+from model.photos.preprocessing import TORCHVISION_PREPROCESSING, ChannelOrder, Preprocessing
 
 _LEGACY_MODELS = "https://huggingface.co/onnxmodelzoo/legacy_models/resolve/main/"
 _VALIDATED = _LEGACY_MODELS + "validated/vision/classification/"
@@ -20,10 +17,6 @@ _CAFFE_LICENCE = "unrestricted use (BVLC)"
 
 # Caffe's means are B 104.007, G 116.669, R 122.679 on pixels of 0-255, without a deviation.
 CAFFE_PREPROCESSING = Preprocessing(227, 256, (122.679, 116.669, 104.007))
-# torchvision takes RGB / 255, minus these means, over these deviations; ours are on the scale 0-255.
-TORCHVISION_PREPROCESSING = Preprocessing(
-    224, 256, (0.485 * 255, 0.456 * 255, 0.406 * 255), (0.229 * 255, 0.224 * 255, 0.225 * 255)
-)
 
 
 @dataclass(frozen=True)
@@ -37,7 +30,7 @@ class PublicNetwork:
         variant: what the file must hold, a key of `model.variants.VARIANTS`.
         addresses: where it lies, tried in turn.
         preprocessing: what its pixels must be; means and deviations in the order R, G, B.
-        channel_order: in which order its conv1 takes the colours.
+        channel_order: in which order it takes the colours.
         top1_error, top5_error: published, single centre view, fractions.
         licence: of the weights.
         description: a sentence for people.

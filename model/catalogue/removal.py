@@ -6,9 +6,10 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
-from model.catalogue.entries import resources_folder, user_networks_folder
+from model.catalogue.entries import user_networks_folder
 from model.errors import ReadableError
 from model.networks.card import CARD_FILE, read_card, write_card
+from model.resources import resources_folder
 
 LONGEST_NAME = 200
 _REMOVED = ".removed"

@@ -47,7 +47,7 @@ class Evaluation:
 
     Attributes:
         network: its name.
-        classes: all of its classes, in the order of fc8's units.
+        classes: all of its classes, in the order of the network's units.
         views: 1 or 10 of each photo.
         paths: of the photos that were evaluated.
         labels: (photos,) int32, the true classes.

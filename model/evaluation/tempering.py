@@ -7,15 +7,15 @@ from pathlib import Path
 
 from model.evaluation.uncertainty import Tempering
 from model.networks.trained_network import TrainedNetwork
-
-_LOGITS = "fc8"
+from model.variants import get_variant
 
 
 def tempered_network(
     folder: Path, tempering: Tempering | None, not_sure_below: float | None, measured_on: str
 ) -> TrainedNetwork:
-    """The network in `folder` with its logits divided by a temperature, folded into fc8: the order of its answers
-    stays, their confidence changes.
+    """The network in `folder` with its logits divided by a temperature, folded into the last layer.
+
+    The order of its answers stays, their confidence changes.
 
     Args:
         folder: of the trained network.
@@ -28,13 +28,14 @@ def tempered_network(
     """
     network = TrainedNetwork.load(folder)
     card = network.card
+    logits = get_variant(card.variant).logits
     training = dict(card.training)
     if tempering is not None:
-        for variable in network.model.get_layer(_LOGITS).weights:
+        for variable in network.model.get_layer(logits).weights:
             variable.assign(variable.numpy() / tempering.temperature)
         training["later_temperature"] = {
             "value": tempering.temperature,
-            "folded_into": "fc8: kernel and bias divided by it, after the temperature of the training",
+            "folded_into": f"{logits}: kernel and bias divided by it, after the temperature of the training",
             "fitted_on": measured_on,
             "expected_calibration_error_before": tempering.before,
             "expected_calibration_error": tempering.after,

@@ -34,13 +34,13 @@ class Card:
         name: short name, also shown in menus.
         variant: key of `model.variants.VARIANTS`.
         options: what was changed in the variant.
-        classes: class names in the order of fc8's units.
+        classes: class names in the order of the network's units.
         preprocessing: what its pixels must be.
         description: a sentence or two for people.
         errors: measured errors, each a mapping such as {"photos": 2341, "views": 1, "top1_error": 0.3,
             "top5_error": 0.1, "expected_calibration_error": 0.03}, under the name of the photos measured on.
         training: photos, recipe, command, hardware, hours, versions (free form, JSON values).
-        kernels: figures of the conv1 kernels (`model.kernels`), final and initial.
+        kernels: figures of the first convolution's kernels (`model.kernels`), final and initial.
         weaknesses: plain sentences.
         not_sure_below: the first answer counts from this probability on, which `python -m model.evaluate PHOTOS
             --not-sure` proposes; None for the program's own threshold.

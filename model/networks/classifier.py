@@ -15,6 +15,7 @@ from model.networks.precision import PRECISIONS, Precision
 from model.networks.results import NOT_SURE_BELOW, Classification, FeatureMaps, Kernels
 from model.networks.trained_network import TrainedNetwork
 from model.photos.preprocessing import Fit, prepare, stacked, views_of
+from model.variants import FLATTEN, PROBABILITIES
 
 
 class Classifier:
@@ -22,13 +23,13 @@ class Classifier:
 
     Attributes:
         network: the trained network.
-        layers: names of the layers with feature maps, in order from conv1 to probabilities.
+        layers: names of the layers with feature maps, in order, the probabilities last.
     """
 
     def __init__(self, network: TrainedNetwork) -> None:
         self.network = network
-        # Flattening shows nothing that pool5 does not.
-        shown = [layer for layer in network.model.layers[1:] if layer.name != "flatten"]
+        # Flattening shows nothing that the maps before it do not.
+        shown = [layer for layer in network.model.layers[1:] if layer.name != FLATTEN]
         self.layers: tuple[str, ...] = tuple(layer.name for layer in shown)
         outputs = keras.Model(network.model.input, {layer.name: layer.output for layer in shown})
         self._call = _compiled(outputs)
@@ -81,7 +82,7 @@ class Classifier:
         started = time.perf_counter()
         self._outputs = self._call(prepare(views, self.card.preprocessing))
         self._answered = views.copy()
-        probabilities = _array(self._outputs["probabilities"]).mean(axis=0)
+        probabilities = _array(self._outputs[PROBABILITIES]).mean(axis=0)
         milliseconds = (time.perf_counter() - started) * 1000
         threshold = NOT_SURE_BELOW if self.card.not_sure_below is None else self.card.not_sure_below
         classification = Classification(

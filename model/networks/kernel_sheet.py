@@ -17,7 +17,7 @@ def kernel_sheet(
     Mid-grey is zero. Tiles are enlarged by a whole factor without smoothing.
 
     Args:
-        kernels: (height, width, 3, units).
+        kernels: (height, width, 3, units), or of one channel, drawn in grey.
         columns: in how many columns the layer is split; 2 gives Figure 3's 48 above 48.
         per_row: kernels in a row.
         enlargement: screen pixels for one kernel pixel.
@@ -27,10 +27,12 @@ def kernel_sheet(
         (height, width, 3) uint8.
 
     Raises:
-        ValueError: the kernels are not RGB, or `columns` does not divide their number.
+        ValueError: the kernels are neither RGB nor grey, or `columns` does not divide their number.
     """
-    if kernels.ndim != 4 or kernels.shape[2] != 3:
-        raise ValueError(f"kernels: expected (height, width, 3, units). Received: {kernels.shape}")
+    if kernels.ndim != 4 or kernels.shape[2] not in (1, 3):
+        raise ValueError(f"kernels: expected (height, width, 3 or 1, units). Received: {kernels.shape}")
+    if kernels.shape[2] == 1:
+        kernels = kernels.repeat(3, axis=2)
     height, width, _, units = kernels.shape
     if columns < 1 or units % columns:
         raise ValueError(f"columns: expected a divisor of {units}. Received: {columns}")

@@ -14,7 +14,7 @@ NOT_SURE_BELOW = 0.3
 
 @dataclass(frozen=True)
 class Prediction:
-    """One class and the probability (0 to 1) that the network gives it; `index` is the unit of fc8."""
+    """One class and the probability (0 to 1) that the network gives it; `index` is its unit."""
 
     name: str
     probability: float
@@ -27,7 +27,7 @@ class Classification:
 
     Attributes:
         network: name of the trained network.
-        classes: all class names, in the order of fc8's units.
+        classes: all class names, in the order of the network's units.
         probabilities: (classes,) float32, sums to 1; the mean over the views.
         views: 1 (centre) or 10 (four corners and centre, each mirrored).
         milliseconds: time of the network's call alone.
@@ -73,7 +73,7 @@ class Kernels:
     """The learned weights of one layer.
 
     Attributes:
-        layer: conv1 ... conv5, or fc6 ... fc8.
+        layer: a convolution's or dense layer's name.
         values: (height, width, in / groups, units) float32; (in, units) for a dense layer.
         bias: (units,) float32.
         groups: unit u reads the input channels of group u // (units / groups).

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,13 +9,14 @@ import keras
 import numpy as np
 
 from model.alexnet import build_alexnet
-from model.networks.card import CARD_FILE, WEIGHTS_FILE, Card, CardError, card_text, read_card
+from model.networks.card import CARD_FILE, WEIGHTS_FILE, Card, card_text, read_card
+from model.networks.stored_weights import stored_weights
 from model.writing import written_whole
 
 
 @dataclass(frozen=True, eq=False)
 class TrainedNetwork:
-    """`model` is what `build_alexnet` gives for `card`; its fc8 has one unit for each of the card's classes."""
+    """`model` is what `build_alexnet` gives for `card`; its output has one unit for each of the card's classes."""
 
     model: keras.Model
     card: Card
@@ -36,18 +36,11 @@ class TrainedNetwork:
             CardError: the folder is not a trained network, or its weights do not fit the card; one plain line.
         """
         card = read_card(folder)
-        weights = Path(folder) / WEIGHTS_FILE
-        if not weights.is_file():
-            raise CardError(f"{folder}: expected the weights in {WEIGHTS_FILE}, but there is no such file")
         network = build_alexnet(len(card.classes), card.variant, card.options, blank=True)
-        try:
-            with warnings.catch_warnings():
-                # Keras only warns of layers that the file does not hold, and leaves them at their random start.
-                warnings.simplefilter("error", UserWarning)
-                network.load_weights(weights)
-        except (OSError, ValueError, KeyError, UserWarning) as problem:
-            first_line = str(problem).strip().splitlines()[0] if str(problem).strip() else type(problem).__name__
-            raise CardError(f"{weights}: the weights cannot be used with the card: {first_line}") from None
+        for stored in stored_weights(folder, card):
+            layer = network.get_layer(stored.layer)
+            layer.kernel.assign(stored.kernel)
+            layer.bias.assign(stored.bias)
         return cls(network, card)
 
     def save(self, folder: Path | str) -> None:

@@ -1,7 +1,7 @@
 """An AlexNet in ONNX -> a trained network in Keras. Structure and weights come from the graph, not from names.
 
 What a graph cannot say (channel order, means, deviations, class names) comes from the caller, or from the metadata
-that `model.onnx_export` writes, or is assumed, and then the card says so.
+that `model.onnx.exporter` writes, or is assumed, and then the card says so.
 """
 
 from __future__ import annotations
@@ -15,16 +15,15 @@ import keras
 import numpy as np
 
 from model.alexnet import build_alexnet
-from model.catalogue.imagenet import imagenet_class_names
-from model.catalogue.public_networks import TORCHVISION_PREPROCESSING, ChannelOrder
 from model.networks.card import Card, CardError
+from model.networks.imagenet import imagenet_class_names
 from model.networks.trained_network import TrainedNetwork
 from model.onnx.file import OnnxFile, OnnxImportError, Tensor
 from model.onnx.match import Match
 from model.onnx.metadata import CARD_KEY
 from model.onnx.recognise import RecognisedFile, recognise
 from model.onnx.steps import DenseStep
-from model.photos.preprocessing import Preprocessing
+from model.photos.preprocessing import TORCHVISION_PREPROCESSING, ChannelOrder, Preprocessing
 from model.variants import configured_layers, get_variant
 
 __all__ = ["OnnxImportError", "import_onnx"]
@@ -146,15 +145,18 @@ def _exported_card(file: OnnxFile, found: Match) -> Card | None:
 
 def _fill(model: keras.Model, found: Match, *, bgr: bool) -> None:
     """Reads the weights layer by layer, so that the file's are never in memory all at once."""
+    first = get_variant(found.variant).first_convolution.name
     for name, step in found.convolutions.items():
         kernel = _numbers(step.kernel, name).transpose(2, 3, 1, 0)  # (out, in, h, w) -> (h, w, in, out)
-        if name == "conv1" and bgr:
+        if name == first and bgr:
             kernel = kernel[:, :, ::-1]
         _assign(model, name, kernel, _biases(step.bias, kernel.shape[-1], 1.0, name))
-    channels = model.get_layer("conv5").filters
+    # The first dense layer reads the flattened maps.
+    channels = found.flattened_channels if found.flatten_order == "CHW" else None
     for name, dense in found.dense.items():
-        maps = channels if name == "fc6" and found.flatten_order == "CHW" else None
-        _assign(model, name, _dense_kernel(dense, name, maps), _biases(dense.bias, dense.units, dense.bias_scale, name))
+        kernel = _dense_kernel(dense, name, channels)
+        _assign(model, name, kernel, _biases(dense.bias, dense.units, dense.bias_scale, name))
+        channels = None
 
 
 def _dense_kernel(step: DenseStep, name: str, channels: int | None) -> np.ndarray:

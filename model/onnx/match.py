@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Literal
 
+import numpy as np
+
 from model.onnx.file import OnnxImportError
 from model.onnx.steps import (
     ActivationStep,
@@ -25,18 +27,22 @@ from model.onnx.windows import pooled_size
 from model.variants import (
     ACTIVATIONS,
     VARIANTS,
+    Activated,
     Activation,
     Convolution,
     Dense,
     Dropout,
     LayerConfiguration,
+    Luminance,
     NetworkOptions,
     Normalization,
     Pooling,
     Variant,
+    activation_of,
     configured_layers,
 )
 
+_POOLINGS = {"maximum": "max pooling", "mean": "mean pooling"}
 MAX_CLASSES = 32_768  # more than ImageNet's 21,841; a hostile graph may ask for any number without bringing weights
 
 
@@ -47,8 +53,9 @@ class Match:
     Attributes:
         variant: key of `model.variants.VARIANTS`.
         options: activation, LRN and pooling as found.
-        classes: units of fc8.
-        flatten_order: how fc6's inputs lie in the file.
+        classes: units of the last dense layer.
+        flatten_order: how the first dense layer's inputs lie in the file.
+        flattened_channels: of the maps that were flattened.
         convolutions, dense: steps by layer name.
         quantized: whether the graph rounds its activations, which the Keras network does not.
         padded_pooling: layers whose padding has no effect at the variant's own input size.
@@ -58,6 +65,7 @@ class Match:
     options: NetworkOptions
     classes: int
     flatten_order: Literal["CHW", "HWC"]
+    flattened_channels: int
     convolutions: dict[str, ConvolutionStep]
     dense: dict[str, DenseStep]
     quantized: bool
@@ -80,7 +88,8 @@ def match(steps: Sequence[Step]) -> Match:
     plain = _without_quantization(steps)
     differences: list[tuple[_Difference, Variant]] = []
     for variant, lrn, overlapping in product(VARIANTS.values(), (True, False), (True, False)):
-        options = NetworkOptions(lrn=lrn, overlapping_pooling=overlapping, activation=_activation_of(plain))
+        activation = _activation_of(plain) if variant.takes_activation else "relu"
+        options = NetworkOptions(lrn=lrn, overlapping_pooling=overlapping, activation=activation)
         try:
             return _Matcher(plain, variant, options).matched(quantized)
         except _Difference as problem:
@@ -128,12 +137,17 @@ class _Matcher:
         self.dense: dict[str, DenseStep] = {}
         self.padded: list[str] = []
         self.order: Literal["CHW", "HWC"] = "CHW"
+        self.flattened_channels = 0
 
     def matched(self, quantized: bool) -> Match:
         for layer in self._layers():
             match layer:
+                case Luminance():
+                    self._luminance(layer)
                 case Convolution():
                     self._convolution(layer)
+                case Activated():
+                    self._activation(layer)
                 case Normalization():
                     self._normalization(layer)
                 case Pooling():
@@ -143,12 +157,13 @@ class _Matcher:
         if self._here() is not None and isinstance(self._here(), SoftmaxStep):
             self.position += 1
         if self._here() is not None:
-            raise self._differs("the end of the network behind fc8")
+            raise self._differs(f"the end of the network behind {self.variant.logits}")
         return Match(
             self.variant.name,
             self.options,
-            self.dense["fc8"].units,
+            self.dense[self.variant.logits].units,
             self.order,
+            self.flattened_channels,
             self.convolutions,
             self.dense,
             quantized,
@@ -160,8 +175,9 @@ class _Matcher:
             if isinstance(layer, Dense) and not self.dense:
                 step = self._here()
                 if not isinstance(step, FlattenStep):
-                    raise self._differs("the maps flattened before fc6")
+                    raise self._differs(f"the maps flattened before {layer.name}")
                 self.order, self.inputs = step.order, self.channels * self.side * self.side
+                self.flattened_channels = self.channels
                 self.position += 1
             if not isinstance(layer, Dropout):
                 yield layer
@@ -173,6 +189,18 @@ class _Matcher:
         step = self._here()
         found = "the end of the network" if step is None else f"{_described(step)} at node {step.node}"
         return _Difference(self.position, expected, found)
+
+    def _luminance(self, layer: Luminance) -> None:
+        step = self._here()
+        if not (
+            isinstance(step, ConvolutionStep)
+            and (step.kernel.shape, step.groups, step.bias) == ((1, 3, 1, 1), 1, None)
+            and (step.strides, step.pads, step.dilations) == ((1, 1), (0,) * 4, (1, 1))
+            and np.allclose(step.kernel.read().ravel(), layer.weights, atol=1e-5)
+        ):
+            raise self._differs(f"{layer.name}, {layer.weights} of red, green and blue")
+        self.position += 1
+        self.channels = 1
 
     def _convolution(self, layer: Convolution) -> None:
         step = self._here()
@@ -195,12 +223,14 @@ class _Matcher:
         self.position += 1
         self.side = (self.side + 2 * layer.padding - layer.kernel_size) // layer.stride + 1
         self.channels = layer.filters
-        self._activation(layer.name)
+        self._activation(layer)
 
-    def _activation(self, name: str) -> None:
-        step = self._here()
-        if not isinstance(step, ActivationStep) or step.function != self.options.activation:
-            raise self._differs(f"{self.options.activation} behind {name}")
+    def _activation(self, layer: Convolution | Dense | Activated) -> None:
+        function, step = activation_of(layer, self.options), self._here()
+        if function is None:
+            return
+        if not isinstance(step, ActivationStep) or step.function != function:
+            raise self._differs(f"{function} behind {layer.name}")
         self.position += 1
 
     def _normalization(self, layer: Normalization) -> None:
@@ -214,9 +244,10 @@ class _Matcher:
 
     def _pooling(self, layer: Pooling) -> None:
         step = self._here()
-        wish = f"{layer.name}, max pooling {layer.size} x {layer.size}, stride {layer.stride}"
+        wish = f"{layer.name}, {_POOLINGS[layer.operation]} {layer.size} x {layer.size}, stride {layer.stride}"
         window, strides = (layer.size,) * 2, (layer.stride,) * 2
-        if not isinstance(step, PoolingStep) or (step.size, step.strides) != (window, strides):
+        wanted = (window, strides, layer.operation)
+        if not isinstance(step, PoolingStep) or (step.size, step.strides, step.operation) != wanted:
             raise self._differs(wish)
         sides = (self.side, self.side)
         without = pooled_size(sides, window, strides, (0, 0, 0, 0), False)
@@ -243,8 +274,7 @@ class _Matcher:
         self.dense[layer.name] = step
         self.position += 1
         self.inputs = step.units
-        if layer.units is not None:
-            self._activation(layer.name)
+        self._activation(layer)
 
 
 def _described(step: Step) -> str:
@@ -263,7 +293,7 @@ def _described(step: Step) -> str:
         case PoolingStep():
             padding = f", padding {_times(step.pads)}" if any(step.pads) else ""
             rounding = ", rounded up" if step.ceil else ""
-            return f"max pooling {_times(step.size)}, stride {_times(step.strides)}{padding}{rounding}"
+            return f"{_POOLINGS[step.operation]} {_times(step.size)}, stride {_times(step.strides)}{padding}{rounding}"
         case FlattenStep():
             return "the maps flattened"
         case SoftmaxStep():

@@ -114,10 +114,20 @@ def _max_pooling(node: onnx.NodeProto, inputs: Sequence[Value], attributes: Mapp
     return [features.then(PoolingStep(label(node), window, strides, pads, ceil), (batch, channels, height, width))]
 
 
-def _average_pooling(_: onnx.NodeProto, inputs: Sequence[Value], attributes: Mapping[str, Any]) -> list[Value] | None:
-    """Torchvision's adaptive pooling from 6 x 6 to 6 x 6: a window of one pixel, without effect."""
-    ones = all(side == 1 for side in (*attributes["kernel_shape"], *attributes.get("strides", ())))
-    return [_first(inputs)] if ones and not any(attributes.get("pads", ())) else None
+def _average_pooling(
+    node: onnx.NodeProto, inputs: Sequence[Value], attributes: Mapping[str, Any]
+) -> list[Value] | None:
+    """Torchvision's adaptive pooling from 6 x 6 to 6 x 6 is a window of one pixel, without effect."""
+    if any(attributes.get("pads", ())):
+        return None
+    if all(side == 1 for side in (*attributes["kernel_shape"], *attributes.get("strides", ()))):
+        return [_first(inputs)]
+    pooled = _max_pooling(node, inputs, attributes)
+    if pooled is None or not isinstance(pooled[0], Features):
+        return None
+    *before, step = pooled[0].steps
+    assert isinstance(step, PoolingStep)
+    return [replace(pooled[0], steps=(*before, replace(step, operation="mean")))]
 
 
 def _flatten(node: onnx.NodeProto, inputs: Sequence[Value], attributes: Mapping[str, Any]) -> list[Value] | None:

@@ -33,8 +33,8 @@ def recognise(path: Path | str) -> RecognisedFile:
     try:
         graph = OnnxGraph(file)
         found = match(graph.output.steps)
-        # Another size is possible only where the same 6 x 6 maps reach fc6, as BVLC's at 224 px.
-        allowed = (get_variant(found.variant).image_size, 224)
+        variant = get_variant(found.variant)
+        allowed = (variant.image_size, *variant.other_image_sizes)
         if graph.declared_side not in (None, *allowed):
             sizes = " or ".join(str(side) for side in dict.fromkeys(allowed))
             raise OnnxImportError(f"not an AlexNet: expected an input of {sizes} px, found {graph.declared_side} px")

@@ -74,12 +74,13 @@ class NormalizationStep(Step):
 
 @dataclass(frozen=True, eq=False)
 class PoolingStep(Step):
-    """Max pooling; `pads` are top, left, bottom, right."""
+    """Pooling; `pads` are top, left, bottom, right."""
 
     size: tuple[int, ...]
     strides: tuple[int, ...]
     pads: tuple[int, ...]
     ceil: bool
+    operation: Literal["maximum", "mean"] = "maximum"
 
 
 @dataclass(frozen=True, eq=False)

@@ -15,6 +15,7 @@ from PIL import Image
 
 Fit = Literal["crop", "stretch", "fit"]
 FITS: tuple[Fit, ...] = ("crop", "stretch", "fit")
+ChannelOrder = Literal["RGB", "BGR"]
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,12 @@ class Preprocessing:
             )
         given: dict[str, Any] = {n: tuple(value) if isinstance(value, list) else value for n, value in values.items()}
         return cls(**given)
+
+
+# torchvision takes RGB / 255, minus these means, over these deviations; ours are on the scale 0-255.
+TORCHVISION_PREPROCESSING = Preprocessing(
+    224, 256, (0.485 * 255, 0.456 * 255, 0.406 * 255), (0.229 * 255, 0.224 * 255, 0.225 * 255)
+)
 
 
 @dataclass(frozen=True, eq=False)

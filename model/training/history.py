@@ -81,7 +81,7 @@ class History:
                 tf.summary.scalar(name, value, step=last.epoch)
             if kernels is not None:
                 sheet = self.write_kernels(kernels, last.epoch)
-                tf.summary.image("conv1 kernels", sheet[np.newaxis], step=last.epoch)
+                tf.summary.image("first kernels", sheet[np.newaxis], step=last.epoch)
         self._tensorboard.flush()
 
     def kernels_file(self, epoch: int) -> Path:

@@ -16,8 +16,7 @@ from model.training.augmentation.augment import augment
 from model.training.optimizer import MomentumSGD
 from model.training.recipe import Recipe
 from model.training.seeded_dropout import draw_numbers, dropout_numbers, for_training
-
-_LOGITS = "fc8"
+from model.variants import get_variant
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,7 +38,7 @@ class Learner:
     Every worker makes its own Learner with the same arguments and calls the same methods in the same order.
 
     Args:
-        build: makes the network; called inside the strategy's scope. Its last dense layer is called fc8.
+        build: makes the network; called inside the strategy's scope. It ends with a softmax.
         recipe: how to train.
         preprocessing: of the network.
         statistics: of the training photos.
@@ -71,7 +70,7 @@ class Learner:
             self.network = build()
             self.classes = int(self.network.output_shape[-1])
             _freeze(self.network, recipe.freeze)
-            self._learning = for_training(self.network, _LOGITS)
+            self._learning = for_training(self.network)
             self.optimizer = _optimizer(recipe)
             self._trainable = list(self._learning.trainable_variables)
             self.optimizer.build(self._trainable)
@@ -158,6 +157,10 @@ class Learner:
         """The network's weights by their path, such as conv1/kernel."""
         return {variable.path: variable.numpy() for variable in self.network.weights}
 
+    def first_kernels(self) -> np.ndarray | None:
+        """The kernels of the first convolution, (height, width, channels, units), where there is one."""
+        return self.weights().get(f"{get_variant(self.recipe.variant).first_convolution.name}/kernel")
+
     def set_weights(self, weights: dict[str, np.ndarray]) -> None:
         """Raises ValueError if they are another network's."""
         _assign({variable.path: variable for variable in self.network.weights}, weights)
@@ -173,8 +176,8 @@ class Learner:
             mean.assign(variable.numpy())
 
     def divide_logits(self, temperature: float) -> None:
-        """Divides fc8's weights, and so every logit, by `temperature`: the answers stay, their confidence changes."""
-        for variable in self.network.get_layer(_LOGITS).weights:
+        """Divides the weights of the logits by `temperature`: the answers stay, their confidence changes."""
+        for variable in self.network.get_layer(get_variant(self.recipe.variant).logits).weights:
             variable.assign(variable.numpy() / temperature)
 
     def state(self) -> dict[str, np.ndarray]:

@@ -24,6 +24,7 @@ from model.training.learning_rate import learning_rate
 from model.training.progress import Stopwatch
 from model.training.records import EpochDone, Report, Saved, StepDone, Warned, silent
 from model.training.state import Best, Measured, TrainingState, measure
+from model.variants import get_variant
 
 CHECKPOINT_SECONDS = 240.0
 # Every worker looks at its sums after the same steps, so that all stop at the same one.
@@ -286,7 +287,9 @@ class Training:
         )
         self.learner.reset_totals()
         if self.chief:
-            self._tell_epoch(record, better, weights.get("conv1/kernel"))
+            self._tell_epoch(
+                record, better, weights.get(f"{get_variant(self.recipe.variant).first_convolution.name}/kernel")
+            )
         self.save_checkpoint()
 
     def _tell_epoch(self, record: EpochRecord, better: bool, kernels: np.ndarray | None) -> None:

@@ -136,14 +136,15 @@ class PreparedTraining:
         self._record: dict[str, Any] = {}
 
     def take_first_weights(self) -> None:
-        """Those of the network to start from, where there is one; of fc8 only where the classes are the same."""
+        """Those of the network to start from, if any; of the classes' layer only where the classes are the same."""
         if self._job.start is None:
             return
         network = TrainedNetwork.load(self._job.start)
         given = {variable.path: variable.numpy() for variable in network.model.weights}
         if network.card.classes != self._listed.photos.classes:
             own = self._learner.weights()
-            given |= {path: value for path, value in own.items() if path.startswith("fc8/")}
+            classes_layer = f"{get_variant(self._learner.recipe.variant).logits}/"
+            given |= {path: value for path, value in own.items() if path.startswith(classes_layer)}
         try:
             self._learner.set_weights(given)
         except ValueError as problem:
@@ -244,7 +245,7 @@ class PreparedTraining:
         return f"{self._learner.recipe.validation_fraction:g} of every class, drawn at random"
 
     def _write_first_kernels(self) -> None:
-        kernels = self._learner.weights().get("conv1/kernel")
+        kernels = self._learner.first_kernels()
         if kernels is not None and self._training.history is not None:
             self._folder.write_initial_kernels(kernels)
             self._training.history.write_kernels(kernels, 0)

@@ -14,6 +14,7 @@ from model.networks.kernel_figures import kernel_figures
 from model.networks.trained_network import TrainedNetwork
 from model.training.loop import Training
 from model.training.state import measure
+from model.variants import get_variant
 
 
 def trained_network(
@@ -30,12 +31,13 @@ def trained_network(
     Args:
         training: all or some of its epochs are done.
         name: of the network.
-        classes: in the order of fc8.
+        classes: in the order of the outputs.
         record: what else the card says of the training: photos, recipe, command, hardware, versions.
         initial_kernels: conv1's first values.
         validated_on: what the card calls the validation photos.
     """
     learner = training.learner
+    recipe = learner.recipe
     training.use_best()
     logits, labels = training.validate()
     errors: dict[str, Any] = {}
@@ -56,7 +58,7 @@ def trained_network(
         }
         told["temperature"] = {
             "value": temperature,
-            "folded_into": "fc8: kernel and bias divided by it",
+            "folded_into": f"{get_variant(recipe.variant).logits}: kernel and bias divided by it",
             "fitted_on": validated_on,
             "expected_calibration_error_before": before,
         }
@@ -68,13 +70,12 @@ def trained_network(
         told["best_epoch"] = state.best.epoch
     if state.records:
         told["final_loss"] = _finite(state.records[-1].loss)
-    kernels = learner.weights().get("conv1/kernel")
+    kernels = learner.first_kernels()
     figures: dict[str, Any] = {}
     if kernels is not None:
         figures["final"] = kernel_figures(kernels, initial_kernels).to_json()
         if initial_kernels is not None:
             figures["initial"] = kernel_figures(initial_kernels).to_json()
-    recipe = learner.recipe
     card = Card(
         name=name,
         variant=recipe.variant,

@@ -70,8 +70,8 @@ class SeededDropout(keras.layers.Layer):
         return tf.where(kept, inputs / tf.cast(1 - self.rate, inputs.dtype), tf.zeros((), inputs.dtype))
 
 
-def for_training(network: keras.Model, logits: str = "fc8") -> keras.Model:
-    """The network up to the layer `logits`, sharing all its weights, with seeded dropout in place of Keras'."""
+def for_training(network: keras.Model) -> keras.Model:
+    """The network up to what its softmax takes, sharing all its weights, with seeded dropout in place of Keras'."""
     streams = iter(range(1, 1000))
 
     def layer_for_training(layer: Any) -> Any:
@@ -79,5 +79,5 @@ def for_training(network: keras.Model, logits: str = "fc8") -> keras.Model:
             return SeededDropout(layer.rate, next(streams), name=layer.name, dtype=layer.dtype_policy)
         return layer
 
-    to_logits = keras.Model(network.inputs, network.get_layer(logits).output)
+    to_logits = keras.Model(network.inputs, network.layers[-1].input)
     return keras.models.clone_model(to_logits, clone_function=layer_for_training)

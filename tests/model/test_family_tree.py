@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from model.catalogue.entries import resources_folder
 from model.family_tree import FAMILY_TREE_FILE, FamilyTreeError, read_family_tree
 from model.geometry import describe_layers
+from model.resources import resources_folder
 
 
 def test_the_line_from_neocognitron_to_resnet():

@@ -13,6 +13,7 @@ from PIL import Image
 from model import kernels
 from model.command_line import BAD_INPUT, SUCCESS
 from model.networks.card import read_card, write_card
+from model.networks.first_kernels import INITIAL_KERNELS_FILE, read_first_kernels
 
 
 def _copy(tiny_network, tmp_path):
@@ -27,15 +28,16 @@ def test_conv1_is_read_from_the_file_as_keras_reads_it(tiny_network):
     from model.networks.trained_network import TrainedNetwork
 
     conv1 = TrainedNetwork.load(tiny_network).model.get_layer("conv1")
-    kernel, bias = kernels.read_conv1(tiny_network, read_card(tiny_network))
+    stored = read_first_kernels(tiny_network, read_card(tiny_network))
+    kernel, bias = stored.kernel, stored.bias
     np.testing.assert_array_equal(kernel, np.asarray(conv1.kernel))
     np.testing.assert_array_equal(bias, np.asarray(conv1.bias))
 
 
 def test_json_with_initial_values_photos_and_a_picture(tiny_network, class_photos, tmp_path, capsys):
     folder = _copy(tiny_network, tmp_path)
-    initial, _ = kernels.read_conv1(tiny_network, read_card(tiny_network))
-    np.save(folder / kernels.INITIAL_KERNELS_FILE, initial)
+    initial = read_first_kernels(tiny_network, read_card(tiny_network)).kernel
+    np.save(folder / INITIAL_KERNELS_FILE, initial)
     png = tmp_path / "kernels.png"
     arguments = [str(folder), "--photos", str(class_photos), "--most", "3", "--png", str(png), "--json"]
     assert kernels.main(arguments) == SUCCESS

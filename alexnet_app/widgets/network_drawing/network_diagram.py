@@ -85,9 +85,12 @@ class NetworkDiagram(FocusRingWidget):
     def _kind(self, layer: LayerDescription) -> str:
         return {
             "input": self.tr("the square of the photo, red, green and blue"),
+            "luminance": self.tr("red, green and blue become one channel"),
             "convolution": self.tr("convolution"),
+            "activation": self.tr("activation"),
             "normalization": self.tr("local response normalisation"),
             "pooling": self.tr("largest value of each window"),
+            "mean_pooling": self.tr("mean of each window"),
             "dense": self.tr("fully connected"),
             "dropout": self.tr("drops units in training, passes all on here"),
             "softmax": self.tr("softmax, one probability for each class"),

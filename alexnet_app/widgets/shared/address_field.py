@@ -57,7 +57,7 @@ class AddressField(QWidget):
         self.line = _Line(session, self)
         self.line.setAccessibleName(self.tr("Address of the unit"))
         self.line.setToolTip(self.tr("The chosen unit's address. Type another, such as conv3/217, and press Enter"))
-        self.line.setFixedWidth(self.line.fontMetrics().horizontalAdvance("norm2/2047") + 20)
+        self.line.setFixedWidth(self.line.fontMetrics().horizontalAdvance("0" * 12) + 20)
         self.copy = _CopyButton(self)
         self.copy.setAccessibleName(self.tr("Copy the address"))
         self.copy.setToolTip(self.tr("Copy the unit's address (Ctrl+C in the grid)"))

@@ -169,7 +169,8 @@ class UnitGrid(TileGrid):
                 address, significant(float(values.max())), significant(float(values.mean()))
             )
         card = self._session.network.card
-        if card is not None and self._maps.layer in ("fc8", "probabilities") and unit < len(card.classes):
+        named = {layer.name for layer in self._session.network.layers if layer.names_classes}
+        if card is not None and self._maps.layer in named and unit < len(card.classes):
             return self.tr("{0} ({1}): {2}").format(address, readable(card.classes[unit]), significant(float(values)))
         return self.tr("{0}: {1}").format(address, significant(float(values)))
 
@@ -183,9 +184,9 @@ class UnitGrid(TileGrid):
     def empty_text(self) -> str:
         session = self._session
         if session.photos.photo is None:
-            return self.tr("Drop a photo to see what the units of {0} make of it.").format(
-                session.selection.layer or "conv1"
-            )
+            if not session.selection.layer:
+                return self.tr("Drop a photo to see what the network makes of it.")
+            return self.tr("Drop a photo to see what the units of {0} make of it.").format(session.selection.layer)
         if session.network.state == "loading":
             return self.tr("Loading the network \N{HORIZONTAL ELLIPSIS}")
         if session.network.state == "stopped":

@@ -151,7 +151,8 @@ class UnitPanel(ChosenPanel):
         self._title.setFont(answer_font(self))
         self._title.setText(session.selection.address())
         card = session.network.card
-        named = card is not None and session.selection.layer in ("fc8", "probabilities") and unit < len(card.classes)
+        layer = session.selection.description
+        named = card is not None and layer is not None and layer.names_classes and unit < len(card.classes)
         self._class_name.setVisible(named)
         if named and card is not None:
             self._class_name.setText(readable(card.classes[unit]))

@@ -13,9 +13,9 @@ import pytest
 from model.catalogue import entries as catalogue
 from model.catalogue.__main__ import main
 from model.catalogue.entries import Entry, find_network, own_networks, public_network
-from model.catalogue.imagenet import imagenet_class_names
 from model.catalogue.public_networks import PUBLIC_NETWORKS
 from model.networks.card import Card, CardError, write_card
+from model.networks.imagenet import imagenet_class_names
 from tests.model.onnx import onnx_networks
 
 

@@ -28,9 +28,10 @@ from model.catalogue.installation import (
     import_file,
     remove,
 )
-from model.catalogue.public_networks import TORCHVISION_PREPROCESSING, PublicNetwork
+from model.catalogue.public_networks import PublicNetwork
 from model.catalogue.transfer import fetch
 from model.networks.card import read_card
+from model.photos.preprocessing import TORCHVISION_PREPROCESSING
 from tests.model.onnx import onnx_networks
 
 CONTENT = bytes(range(256)) * 800  # 204,800 bytes

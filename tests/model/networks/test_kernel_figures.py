@@ -119,4 +119,4 @@ def test_a_sheet_takes_rgb_kernels_and_columns_that_divide_them(noise):
     with pytest.raises(ValueError, match="expected a divisor of 96"):
         kernel_sheet(noise, columns=5)
     with pytest.raises(ValueError, match="expected"):
-        kernel_sheet(noise[:, :, :1])
+        kernel_sheet(noise[:, :, :2])

@@ -32,7 +32,8 @@ def test_what_is_not_a_number_is_no_answer():
 
 def test_training_counts_errors_by_the_same_rule():
     tf = pytest.importorskip("tensorflow")
-    from model.training.learner import _wrong, measure
+    from model.training.learner import _wrong
+    from model.training.state import measure
 
     place = places(SCORES, LABELS)
     top1, top5 = _wrong(tf.constant(LABELS), tf.constant(SCORES))

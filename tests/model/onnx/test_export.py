@@ -11,8 +11,9 @@ import pytest
 from model.alexnet import build_alexnet
 from model.networks.card import Card
 from model.networks.trained_network import TrainedNetwork
+from model.onnx.exporter import export_onnx, onnx_model
 from model.onnx.importer import import_onnx
-from model.onnx_export import export_onnx, main, onnx_model
+from model.onnx_export import main
 from model.photos.preprocessing import Preprocessing
 from model.variants import NetworkOptions, get_variant
 

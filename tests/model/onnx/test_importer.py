@@ -13,13 +13,12 @@ import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
-from model.catalogue.public_networks import TORCHVISION_PREPROCESSING
 from model.onnx.file import OnnxImportError
 from model.onnx.importer import import_onnx
 from model.onnx.match import Match
 from model.onnx.metadata import CARD_KEY
 from model.onnx.recognise import recognise
-from model.photos.preprocessing import Preprocessing
+from model.photos.preprocessing import TORCHVISION_PREPROCESSING, Preprocessing
 from tests.model.onnx import onnx_networks
 
 GRAPHS = sorted(path.stem for path in onnx_networks.GRAPHS.glob("*.onnx"))

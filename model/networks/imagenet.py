@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 
-from model.catalogue.entries import resources_folder
+from model.resources import resources_folder
 
 CLASSES_FILE = "imagenet_classes.csv"
 
