@@ -90,6 +90,14 @@ def test_readme_names_modules_and_pictures_that_exist(repository):
         assert "://" in target or (repository / target).exists(), target
 
 
+def test_contributing_names_files_that_exist_and_fits_on_a_screen(repository):
+    text = (repository / "CONTRIBUTING.md").read_text()
+    assert len(text.splitlines()) <= 60
+    rooms = ["", "model", "alexnet_app", "model/training", "alexnet_app/widgets", "model/photos"]
+    for name in re.findall(r"`((?:\w+/)*\w+\.py|(?:model|alexnet_app|tests|benchmarks)/[\w/]*)`", text):
+        assert any((repository / room / name).exists() for room in rooms), name
+
+
 def test_qt_without_web_engine(project):
     names = {re.split(r"[<>=!\[ ]", each)[0] for each in project["project"]["dependencies"]}
     assert {"PySide6-Essentials", "PySide6-Addons"} <= names
