@@ -35,6 +35,7 @@ class Classifier:
         self._call = _compiled(outputs)
         self._outputs: Mapping[str, Any] = {}
         self._answered: np.ndarray | None = None
+        self._scores: keras.Model | None = None
 
     @classmethod
     def load(cls, folder: Path | str, precision: Precision = "float32") -> Classifier:
@@ -123,6 +124,25 @@ class Classifier:
         """
         chosen = self._weighted(layer)
         return _array(keras.ops.convert_to_tensor(chosen.kernel)[..., unit]), float(_array(chosen.bias)[unit])
+
+    def loss_gradient(self, square: np.ndarray, label: int) -> np.ndarray:
+        """Gradient of -log(probability of class `label`) by every pixel, (image_size, image_size, 3) float32.
+
+        From the scores before the softmax, because a probability near 1 has no gradient left in float32. TensorFlow
+        is the backend.
+        """
+        import tensorflow as tf
+
+        if self._scores is None:
+            model = self.network.model
+            self._scores = keras.Model(model.input, model.get_layer("probabilities").input)
+        pixels = tf.constant(prepare(square[np.newaxis], self.card.preprocessing))
+        with tf.GradientTape() as tape:
+            tape.watch(pixels)
+            scores = tf.cast(self._scores(pixels, training=False), tf.float32)
+            loss = -tf.nn.log_softmax(scores)[0, label]
+        gradient = np.asarray(tape.gradient(loss, pixels), np.float32)[0]
+        return gradient / np.asarray(self.card.preprocessing.deviations, np.float32)
 
     def _weighted(self, layer: str) -> Any:
         with_weights = {each.name: each for each in self.network.model.layers if each.weights}

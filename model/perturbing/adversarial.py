@@ -7,16 +7,20 @@ x' = x + epsilon x sign(gradient of the loss by x).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import numpy as np
 
-from model.networks.results import Classification
-from model.photos.preprocessing import prepare
+from model.networks.results import Classification, FeatureMaps
+from model.photos.preprocessing import Fit, Preprocessing
 
-if TYPE_CHECKING:
-    # The window reads the records of this file, and never loads keras.
-    from model.networks.classifier import Classifier
+
+class Fooled(Protocol):
+    """What the step needs of a loaded network (`model.networks.classifier.Classifier`)."""
+
+    def answer(self, views: np.ndarray, layer: str | None = None) -> tuple[Classification, FeatureMaps | None]: ...
+
+    def loss_gradient(self, square: np.ndarray, label: int) -> np.ndarray: ...
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,12 +44,12 @@ class AdversarialStep:
 
 
 def adversarial_step(
-    classifier: Classifier, square: np.ndarray, epsilon: int = 2, away_from: int | None = None
+    classifier: Fooled, square: np.ndarray, epsilon: int = 2, away_from: int | None = None
 ) -> AdversarialStep:
     """One step of the fast gradient sign method.
 
     Args:
-        classifier: whose answer is to change; TensorFlow is its backend.
+        classifier: whose answer is to change.
         square: (image_size, image_size, 3) uint8 RGB.
         epsilon: by how much every pixel may change, 1 to 255.
         away_from: class to lose; None for the one that the network gives now.
@@ -60,28 +64,23 @@ def adversarial_step(
     label = int(np.argmax(before.probabilities)) if away_from is None else away_from
     if not 0 <= label < classes:
         raise ValueError(f"away_from: expected a class of 0 to {classes - 1}. Received: {away_from!r}")
-    direction = np.sign(loss_gradient(classifier, square, label)).astype(np.int16)
+    direction = np.sign(classifier.loss_gradient(square, label)).astype(np.int16)
     changed = np.clip(square.astype(np.int16) + epsilon * direction, 0, 255)
     pixels = changed.astype(np.uint8)
     after = classifier.answer(pixels[np.newaxis])[0]
     return AdversarialStep(pixels, changed - square, epsilon, label, before, after)
 
 
-def loss_gradient(classifier: Classifier, square: np.ndarray, label: int) -> np.ndarray:
-    """Gradient of -log(probability of the class) by every pixel, (side, side, 3) float32.
+def photo_of_square(square: np.ndarray, preprocessing: Preprocessing, fit: Fit = "crop") -> np.ndarray:
+    """A photo whose square view is exactly `square`: with the border that "crop" cuts off, its edge repeated.
 
-    Of the scores before the softmax, because a probability near 1 has no gradient left in float32.
+    Args:
+        square: (image_size, image_size, 3) uint8 RGB.
+        preprocessing: of the network.
+        fit: how the photo will become a square.
     """
-    import keras
-    import tensorflow as tf
-
-    preprocessing = classifier.card.preprocessing
-    model = classifier.network.model
-    scores = keras.Model(model.input, model.get_layer("probabilities").input)
-    pixels = tf.constant(prepare(square[np.newaxis], preprocessing))
-    with tf.GradientTape() as tape:
-        tape.watch(pixels)
-        logits = tf.cast(scores(pixels, training=False), tf.float32)
-        loss = -tf.nn.log_softmax(logits)[0, label]
-    gradient = np.asarray(tape.gradient(loss, pixels), np.float32)[0]
-    return gradient / np.asarray(preprocessing.deviations, np.float32)
+    if fit != "crop":
+        return square
+    border = preprocessing.short_side - preprocessing.image_size
+    sides = (border // 2, border - border // 2)
+    return np.pad(square, (sides, sides, (0, 0)), mode="edge")

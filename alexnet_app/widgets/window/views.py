@@ -49,6 +49,14 @@ VIEWS: tuple[View, ...] = (
         QT_TRANSLATE_NOOP("views", "What the chosen unit's number was computed from, down to the photo's pixels"),
         "alexnet_app.widgets.arithmetic.arithmetic_view:ArithmeticView",
     ),
+    View(
+        "fooling",
+        QT_TRANSLATE_NOOP("views", "Try to fool it"),
+        QT_TRANSLATE_NOOP(
+            "views", "Turn, blur, darken or cover the photo, or attack the network, and watch the answer"
+        ),
+        "alexnet_app.widgets.fooling.fooling_view:FoolingView",
+    ),
 )
 
 

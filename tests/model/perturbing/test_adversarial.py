@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from model.networks.classifier import Classifier
-from model.perturbing.adversarial import adversarial_step, loss_gradient
+from model.perturbing.adversarial import adversarial_step, photo_of_square
 from model.photos.decoding import load_photo
-from model.photos.preprocessing import square_view
+from model.photos.preprocessing import Preprocessing, square_view
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +25,7 @@ def test_the_gradient_is_the_losss(classifier, square):
     """Against central differences of the loss, taken along blocks of pixels so that float32 can tell them."""
     label = classifier.card.classes.index("motorbike")
     middle = np.clip(square, 8, 247)
-    gradient = loss_gradient(classifier, middle, label)
+    gradient = classifier.loss_gradient(middle, label)
 
     def loss(pixels: np.ndarray) -> float:
         return -float(np.log(classifier.answer(pixels[np.newaxis])[0].probabilities[label]))
@@ -62,3 +62,12 @@ def test_bad_arguments(classifier, square):
         adversarial_step(classifier, square, 0)
     with pytest.raises(ValueError, match="expected a class of 0 to 94"):
         adversarial_step(classifier, square, 2, 95)
+
+
+@pytest.mark.parametrize("fit", ["crop", "stretch", "fit"])
+@pytest.mark.parametrize("sides", [(227, 256), (224, 224), (32, 37)])
+def test_the_network_sees_exactly_the_changed_square(fit, sides):
+    square = np.random.default_rng(0).integers(0, 256, (sides[0], sides[0], 3), dtype=np.uint8)
+    preprocessing = Preprocessing(*sides)
+    photo = photo_of_square(square, preprocessing, fit)
+    np.testing.assert_array_equal(square_view(photo, preprocessing, fit).pixels, square)
