@@ -24,7 +24,7 @@ from model.photos.preprocessing import square_view
 
 log = logging.getLogger(__name__)
 
-SHORT_SIDE = 384
+SHORT_SIDE = 320
 """Photos are reduced to this before they are changed: more than a network sees, and quick to turn."""
 CURVE_POINTS = 25
 _CURVE_AFTER_MS = 350

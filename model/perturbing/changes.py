@@ -54,19 +54,19 @@ def blur(pixels: Pixels, percent: float) -> Pixels:
 
 def darken(pixels: Pixels, percent: float) -> Pixels:
     """Takes that percentage of the light away; 100 is black."""
-    return _bytes(pixels * (1 - percent / 100))
+    return _bytes(pixels * np.float32(1 - percent / 100))
 
 
 def add_noise(pixels: Pixels, deviation: float) -> Pixels:
     """Adds Gaussian noise of that standard deviation (of 255): always the same noise, only stronger."""
     drawn = np.random.default_rng(0).standard_normal(pixels.shape, np.float32)
-    return _bytes(pixels + deviation * drawn)
+    return _bytes(pixels + np.float32(deviation) * drawn)
 
 
 def turn_grey(pixels: Pixels, percent: float) -> Pixels:
     """Mixes the photo with its luminance (ITU-R BT.601); 100 leaves no colour."""
     grey = pixels @ np.array([0.299, 0.587, 0.114], np.float32)
-    return _bytes(pixels + (grey[..., np.newaxis] - pixels) * (percent / 100))
+    return _bytes(pixels + (grey[..., np.newaxis] - pixels) * np.float32(percent / 100))
 
 
 def occlude(pixels: Pixels, percent: float) -> Pixels:

@@ -16,7 +16,13 @@ def change_title(perturbation: Perturbation) -> str:
 
 
 def amount_words(perturbation: Perturbation, amount: float) -> str:
-    return f"{amount:g}\N{NO-BREAK SPACE}{perturbation.unit}".strip()
+    """Such as 40 %, 25°, 12."""
+    return f"{amount:g}{unit_words(perturbation)}"
+
+
+def unit_words(perturbation: Perturbation) -> str:
+    """What stands behind a number: a sign for degrees follows at once, the others after a space."""
+    return f"\N{NO-BREAK SPACE}{perturbation.unit}" if perturbation.unit == "%" else perturbation.unit
 
 
 class ChangeSliders(QWidget):

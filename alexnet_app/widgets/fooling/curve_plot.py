@@ -83,7 +83,7 @@ class CurvePlot(QWidget):
             (self._curve.amounts[0], Qt.AlignmentFlag.AlignLeft),
             (self._curve.amounts[-1], Qt.AlignmentFlag.AlignRight),
         ):
-            painter.drawText(foot, side, f"{amount:g} {self._unit}".strip())
+            painter.drawText(foot, side, f"{amount:g}{self._unit}")
         points = [
             self.point(float(a), float(p)) for a, p in zip(self._curve.amounts, self._curve.probabilities, strict=True)
         ]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.fooling.brush_picture import BrushPicture
-from alexnet_app.widgets.fooling.change_sliders import ChangeSliders, change_title
+from alexnet_app.widgets.fooling.change_sliders import ChangeSliders, change_title, unit_words
 from alexnet_app.widgets.fooling.curve_plot import CurvePlot
 from alexnet_app.widgets.fooling.step_panel import StepPanel
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
@@ -82,7 +82,7 @@ class FoolingView(TabView):
         else:
             self._note.setText(self.tr("Change the photo until the answer changes."))
         curve = fooling.curve
-        self.plot.show_curve(curve, PERTURBATIONS[curve.name].unit if curve is not None else "")
+        self.plot.show_curve(curve, unit_words(PERTURBATIONS[curve.name]) if curve is not None else "")
         if curve is not None:
             self.plot.set_amount(fooling.amount(curve.name))
             title = change_title(PERTURBATIONS[curve.name])
