@@ -135,7 +135,7 @@ class Classifier:
 
         if self._scores is None:
             model = self.network.model
-            self._scores = keras.Model(model.input, model.get_layer("probabilities").input)
+            self._scores = keras.Model(model.input, model.get_layer(PROBABILITIES).input)
         pixels = tf.constant(prepare(square[np.newaxis], self.card.preprocessing))
         with tf.GradientTape() as tape:
             tape.watch(pixels)

@@ -52,7 +52,7 @@ def test_a_pattern_is_a_photo_like_any_other(menu, session, qtbot):
     choose(menu, "disc-red", qtbot)
     np.testing.assert_array_equal(session.photos.photo.pixels, get_pattern("disc-red").pixels)
     qtbot.waitUntil(lambda: session.answers.classification is not None and not session.answers.busy)
-    assert [entry.name for entry in session.photos.recent] == ["Red disc"]
+    assert session.photos.strip.names() == ["Red disc"]
     assert session.patterns.grating is None
 
 
