@@ -1,3 +1,5 @@
+"""The question that every photo asks: the answer, and one layer's maps."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

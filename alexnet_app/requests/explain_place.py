@@ -1,3 +1,5 @@
+"""The question for the arithmetic of one number."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

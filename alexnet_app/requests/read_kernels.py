@@ -1,3 +1,5 @@
+"""The question for a layer's kernels."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
