@@ -7,12 +7,14 @@ to draw them and to prepare photos for them.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from model.errors import ReadableError
+from model.networks.card_format import MAX_BYTES, parsed
 from model.photos.preprocessing import Preprocessing
 from model.variants import NetworkOptions, get_variant
 from model.writing import write_whole
@@ -69,7 +71,7 @@ class Card:
         if len(self.classes) < 2:
             raise ValueError(f"classes: expected at least two. Received: {len(self.classes)}")
         if len(set(self.classes)) != len(self.classes):
-            twice = sorted({name for name in self.classes if self.classes.count(name) > 1})
+            twice = sorted(name for name, count in Counter(self.classes).items() if count > 1)
             raise ValueError(f"classes: expected every name once. Received twice: {', '.join(twice[:5])}")
         if self.not_sure_below is not None and not 0 <= self.not_sure_below <= 1:
             raise ValueError(f"not_sure_below: expected a probability from 0 to 1. Received: {self.not_sure_below!r}")
@@ -98,45 +100,45 @@ class Card:
         }
 
     @classmethod
-    def from_json(cls, values: Any) -> Card:
-        """Reads what `to_json` gave; unknown entries are left alone. Raises CardError."""
-        if not isinstance(values, dict):
-            raise CardError(f"expected a card as a JSON object. Received: {type(values).__name__}")
-        if values.get("format") != FORMAT:
-            raise CardError(f"expected a card of format {FORMAT}. Received: {values.get('format')!r}")
+    def from_text(cls, text: str | bytes) -> Card:
+        """Reads what `card_text` gave; unknown entries are left alone. Raises CardError."""
         try:
+            values = parsed(text)
+            if values.get("format") != FORMAT:
+                raise CardError(f"expected a card of format {FORMAT}. Received: {str(values.get('format'))[:60]!r}")
+            missing = [name for name in ("name", "variant", "classes", "preprocessing") if name not in values]
+            if missing:
+                known = ", ".join(sorted(values))[:200]
+                raise CardError(f"expected an entry {missing[0]!r} in the card. Received: {known}")
             return cls(
-                name=str(values["name"]),
+                name=values["name"],
                 variant=values["variant"],
-                classes=tuple(str(name) for name in values["classes"]),
+                classes=tuple(values["classes"]),
                 preprocessing=Preprocessing.from_json(values["preprocessing"]),
                 options=NetworkOptions.from_json(values.get("options", {})),
-                description=str(values.get("description", "")),
-                errors=dict(values.get("errors", {})),
-                training=dict(values.get("training", {})),
-                kernels=dict(values.get("kernels", {})),
-                weaknesses=tuple(str(line) for line in values.get("weaknesses", ())),
-                not_sure_below=_threshold(values.get("not_sure_below")),
-                licence=str(values.get("licence", "")),
-                source=str(values.get("source", "")),
+                description=values.get("description", ""),
+                errors=values.get("errors", {}),
+                training=values.get("training", {}),
+                kernels=values.get("kernels", {}),
+                weaknesses=tuple(values.get("weaknesses", ())),
+                not_sure_below=values.get("not_sure_below"),
+                licence=values.get("licence", ""),
+                source=values.get("source", ""),
             )
-        except KeyError as missing:
-            raise CardError(f"expected an entry {missing} in the card. Received: {', '.join(sorted(values))}") from None
-        except (TypeError, ValueError) as problem:
-            raise CardError(f"the card cannot be used: {problem}") from None
-
-
-def _threshold(value: Any) -> float | None:
-    if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
-        raise ValueError(f"not_sure_below: expected a probability from 0 to 1. Received: {value!r}")
-    return value
+        except CardError:
+            raise
+        except (TypeError, ValueError, OverflowError) as problem:
+            raise CardError(f"the card cannot be used: {str(problem)[:500]}") from None
 
 
 def read_card(folder: Path | str) -> Card:
     """The card of the trained network in `folder`. Raises CardError in one plain line."""
     path = Path(folder) / CARD_FILE
     try:
-        text = path.read_text(encoding="utf-8")
+        if path.exists() and not path.is_file():  # a pipe would be waited for
+            raise CardError(f"{path}: expected a file")
+        with path.open("rb") as file:
+            text = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise CardError(
             f"{folder}: expected a trained network (a folder with {CARD_FILE} and {WEIGHTS_FILE}), "
@@ -144,12 +146,13 @@ def read_card(folder: Path | str) -> Card:
         ) from None
     except NotADirectoryError:
         raise CardError(f"{folder}: expected the folder of a trained network, but it is a file") from None
-    except (OSError, UnicodeDecodeError) as problem:
-        raise CardError(f"{path}: cannot be read: {problem}") from None
+    except (OSError, ValueError) as problem:
+        if isinstance(problem, CardError):
+            raise
+        reason = getattr(problem, "strerror", None) or problem
+        raise CardError(f"{path}: cannot be read: {reason}") from None
     try:
-        return Card.from_json(json.loads(text))
-    except json.JSONDecodeError as problem:
-        raise CardError(f"{path}: expected JSON: {problem}") from None
+        return Card.from_text(text)
     except CardError as problem:
         raise CardError(f"{path}: {problem}") from None
 

@@ -6,7 +6,6 @@ that `model.onnx.exporter` writes, or is assumed, and then the card says so.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -123,7 +122,7 @@ def _exported_card(file: OnnxFile, found: Match) -> Card | None:
     if text is None:
         return None
     try:
-        card = Card.from_json(json.loads(text))
+        card = Card.from_text(text)
     except (CardError, ValueError, RecursionError) as problem:
         raise OnnxImportError(f"expected a card in the metadata {CARD_KEY}: {problem}") from None
     names = (card.name, *card.classes)

@@ -95,7 +95,8 @@ class Recipe:
         if self.xla and self.deterministic:
             raise ValueError("xla: expected False with deterministic, for which XLA has no max pooling. Received: True")
         image_size = get_variant(self.variant).image_size
-        self._expect("short_side", self.short_side >= image_size, f"at least {image_size}, the network's input")
+        sides = f"{image_size}, the network's input, to {4 * image_size}"
+        self._expect("short_side", image_size <= self.short_side <= 4 * image_size, sides)
 
     def _expect(self, name: str, holds: bool, expected: str) -> None:
         if not holds:
