@@ -23,6 +23,8 @@ from model.command_line import BAD_INPUT
 from model.networks.card import read_card
 from model.networks.trained_network import TrainedNetwork
 from model.train import main
+from model.training.checkpoints import read_arrays, write_arrays
+from model.training.recipe import FORMER_NAMES
 
 SMALL = ["--epochs", "1", "--batch-size", "4", "--precision", "float32", "--learning-rate", "0.0001"]
 
@@ -183,14 +185,41 @@ def test_a_training_can_be_ended_early_with_its_best_network_which_is_enough(tra
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def test_a_resumed_training_takes_another_short_side_and_keeps_its_means(trained, class_photos, tmp_path, capsys):
-    folder = unfinished(trained, tmp_path / "closer")
-    arguments = [str(class_photos), "--output", str(folder), "--validation", str(class_photos), "--resume", "--finish"]
+def in_former_words(folder):
+    """The training in `folder` as the first versions wrote it down."""
+    record = json.loads((folder / "training.json").read_text())
+    del record["job"]
+    record["photos"] = {name: record["photos"][name] for name in ("folder", "weights", "soft_labels", "training")}
+    former = {now: then for then, now in FORMER_NAMES.items()}
+    assert len(former) == 6
+    record["recipe"] = {former.get(name, name): value for name, value in record["recipe"].items()}
+    for variation in ("jpeg", "perspective", "low_resolution"):
+        del record["recipe"]["augmentation"][variation]
+    arrays, state = read_arrays(folder / "checkpoints" / "latest.h5")
+    for each in state["records"]:
+        each["rate"], each["images_per_second"] = each.pop("learning_rate"), each.pop("photos_per_second")
+    for path in (folder / "training.json", folder / "checkpoints" / "latest.h5"):
+        path.unlink()  # a link to the file of another test
+    (folder / "training.json").write_text(json.dumps(record))
+    write_arrays(folder / "checkpoints" / "latest.h5", arrays, state)
+    return folder
+
+
+def test_a_training_of_a_former_version_is_resumed_with_another_short_side_and_its_own_means(
+    trained, class_photos, tmp_path, capsys
+):
+    folder = in_former_words(unfinished(trained, tmp_path / "closer"))
+    arguments = [str(class_photos), "--output", str(folder), "--validation", str(class_photos), "--resume"]
     before = read_card(trained).preprocessing
     assert before.short_side != 250
     try:
+        # Its one epoch is done: what is resumed is over at once.
         assert main([*arguments, "--short-side", "250"]) == 0
-        assert read_card(folder).preprocessing == replace(before, short_side=250)
+        card = read_card(folder)
+        assert card.preprocessing == replace(before, short_side=250)
+        assert (card.training["steps"], card.training["epochs_done"]) == (2, 1)
+        assert card.training["recipe"]["batch_size"] == 4
+        assert card.training["photos"]["with_soft_label"] == 4
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
