@@ -35,7 +35,7 @@ class FoolingView(TabView):
         head.addWidget(self._note, 1)
         head.addWidget(self.reset)
         left = QVBoxLayout()
-        left.setSpacing(16)
+        left.setSpacing(8)
         left.addWidget(self.sliders)
         left.addWidget(self.brush, 1)
         right = QVBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider
 from alexnet_app.processes.downloads import Downloads
 from alexnet_app.settings import Settings
 from alexnet_app.widgets.window.main_window import MainWindow
+from alexnet_app.widgets.window.views import view_names
 from alexnet_app.widgets.window.window_memory import FRAME, USUAL, first_place
 
 # (width, height) of the screen in logical pixels, without the task bar.
@@ -44,7 +45,7 @@ def test_nothing_is_cut_at_the_first_size(screen, answered_session, tmp_path, qt
     window.setMinimumSize(0, 0)
     window.resize(size)
     window.show()
-    for name in ("maps", "kernels"):
+    for name in view_names():
         window.show_view(name)
         qtbot.wait(20)
         assert window.size() == size, "the window must not be larger than the screen"
