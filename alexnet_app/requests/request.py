@@ -53,7 +53,7 @@ class Request:
     @property
     def topic(self) -> Hashable:
         """Of requests of one topic only the newest is answered: by default all of one class."""
-        return type(self)
+        return f"{type(self).__module__}.{type(self).__qualname__}"
 
     @property
     def is_long(self) -> bool:
