@@ -7,12 +7,31 @@ one pass over memory each: `tf.nn.local_response_normalization` makes several, a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 import keras
 import numpy as np
 from keras import ops
+
+_with_gradient: ContextVar[bool] = ContextVar("with_gradient", default=True)
+
+
+@contextmanager
+def forward_only() -> Iterator[None]:
+    """Around what is traced to answer alone, never to be differentiated.
+
+    TensorFlow registers the gradient of every `custom_gradient` in a graph under a name of its own, for as long as the
+    process lives (`_graph_mode_decorator` in tensorflow/python/ops/custom_gradient.py); it holds the graph, and so all
+    weights: 228 MB for each network that was loaded and dropped.
+    """
+    before = _with_gradient.set(False)
+    try:
+        yield
+    finally:
+        _with_gradient.reset(before)
 
 
 def _window_sum(values: Any, radius: int, columns: int) -> Any:
@@ -116,6 +135,9 @@ class LocalResponseNormalization(keras.layers.Layer):
         super().build(input_shape)
 
     def call(self, inputs: Any) -> Any:
+        if not _with_gradient.get():
+            return self._forward(inputs)
+
         @ops.custom_gradient
         def normalize(activations: Any) -> tuple[Any, Callable[..., Any]]:
             def gradient(*arguments: Any, upstream: Any = None) -> Any:

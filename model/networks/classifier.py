@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+import threading
 import time
+import weakref
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -10,12 +13,16 @@ from typing import Any
 import keras
 import numpy as np
 
+from model.local_response_normalization import forward_only
 from model.networks.card import Card
 from model.networks.precision import PRECISIONS, Precision
 from model.networks.results import NOT_SURE_BELOW, Classification, FeatureMaps, Kernels
 from model.networks.trained_network import TrainedNetwork
 from model.photos.preprocessing import Fit, prepare, stacked, views_of
 from model.variants import FLATTEN, PROBABILITIES
+
+# A classifier has gone since the last was loaded.
+_dropped = threading.Event()
 
 
 class Classifier:
@@ -34,6 +41,7 @@ class Classifier:
         outputs = keras.Model(network.model.input, {layer.name: layer.output for layer in shown})
         self._call = _compiled(outputs)
         self._outputs: Mapping[str, Any] = {}
+        weakref.finalize(self, _dropped.set).atexit = False
         self._answered: np.ndarray | None = None
         self._scores: keras.Model | None = None
 
@@ -51,6 +59,10 @@ class Classifier:
         """
         if precision not in PRECISIONS:
             raise ValueError(f"precision: expected one of {', '.join(PRECISIONS)}. Received: {precision!r}")
+        if _dropped.is_set():
+            # Keras' models are circles, and Python counts objects, not bytes: it would wait long to free 228 MB.
+            _dropped.clear()
+            gc.collect()
         policy = keras.config.dtype_policy()
         keras.config.set_dtype_policy(precision)
         try:
@@ -160,5 +172,9 @@ def _compiled(model: keras.Model) -> Callable[[np.ndarray], Mapping[str, Any]]:
         return lambda pixels: model(pixels, training=False)
     import tensorflow as tf
 
-    call = tf.function(lambda pixels: model(pixels, training=False), reduce_retracing=True)
+    def answered(pixels: Any) -> Any:
+        with forward_only():
+            return model(pixels, training=False)
+
+    call = tf.function(answered, reduce_retracing=True)
     return lambda pixels: call(tf.constant(pixels))
