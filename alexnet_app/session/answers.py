@@ -230,6 +230,7 @@ class Answers(QObject):
         self._prepared = None
         if self._question is not None:
             self._network.cancel(self._question)
+            self._question = None
         self._look_forward()
         self._set_waiting(True)
 
