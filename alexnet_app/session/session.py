@@ -4,6 +4,7 @@
     session.network     card, layers, state, kernels
     session.answers     the square, the answer, the maps; one view or ten, how the photo becomes a square
     session.selection   layer, unit, mark, overlay
+    session.explanation why: the map of the chosen method for the chosen class, its trust
     session.patterns    pictures drawn in code, and the grating that can be turned
     session.fooling     changes to the photo on screen, the curve of the answer, the adversarial step
     session.live        camera and video
@@ -23,6 +24,7 @@ from PySide6.QtCore import QObject, Slot
 from alexnet_app.processes.network_process import NetworkProcess
 from alexnet_app.session.answers import Answers
 from alexnet_app.session.fooling import Fooling
+from alexnet_app.session.explanation import Explanation
 from alexnet_app.session.live import Live
 from alexnet_app.session.loaded_network import LoadedNetwork
 from alexnet_app.session.patterns import Patterns
@@ -51,6 +53,7 @@ class Session(QObject):
         self.network = LoadedNetwork(start_process, self.problems, self)
         self.answers = Answers(self.photos, self.network, self.problems, self)
         self.selection = Selection(self.network, self.answers, self)
+        self.explanation = Explanation(self.photos, self.network, self.answers, self)
         self.patterns = Patterns(self.photos, self)
         self.fooling = Fooling(self.photos, self.network, self.answers, self)
         self.live = live if live is not None else Live()

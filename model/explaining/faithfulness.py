@@ -7,44 +7,17 @@ the better the map. Insertion brings them back into a blurred photo in the same 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 from PIL import Image, ImageFilter
 
 from model.explaining.network_parts import parts_of, prepared
+from model.explaining.results import FaithfulnessCurves
 from model.networks.classifier import Classifier
 
 _BATCH = 16
 _BLUR_RADIUS = 10.0
 """Of the Gaussian that insertion starts from, pixels; the paper's 11 x 11 kernel has sigma 5 and is applied to 224."""
-
-
-@dataclass(frozen=True, eq=False)
-class FaithfulnessCurves:
-    """The class's probability along the way, for the map's order and for a random one.
-
-    Attributes:
-        fractions: (steps + 1,) float32, share of the pixels changed, 0 to 1.
-        deletion, insertion: (steps + 1,) float32, in the order of the map.
-        random_deletion, random_insertion: the same in a random order.
-    """
-
-    fractions: np.ndarray
-    deletion: np.ndarray
-    insertion: np.ndarray
-    random_deletion: np.ndarray
-    random_insertion: np.ndarray
-
-    def areas(self) -> dict[str, float]:
-        """The area under each curve, 0 to 1 (trapezoids): deletion small, insertion large is good."""
-        curves = {
-            "deletion": self.deletion,
-            "insertion": self.insertion,
-            "random_deletion": self.random_deletion,
-            "random_insertion": self.random_insertion,
-        }
-        return {name: float(np.trapezoid(curve, self.fractions)) for name, curve in curves.items()}
 
 
 def faithfulness(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
 import numpy as np
+
+from model.explaining.results import MapStep
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,17 @@ class Method:
             classifier: a `model.networks.classifier.Classifier` (not named in the signature: it brings keras).
         """
         return self.function(classifier, square, class_index, **choices)
+
+    def steps(self, classifier: Any, square: np.ndarray, class_index: int, **choices: Any) -> Iterator[MapStep]:
+        """The map as it grows; of a method that gives it in one go, that one. Stop iterating to stop.
+
+        A module that has a function of the method's name with `_steps` behind it gives more than one.
+        """
+        stepwise = getattr(import_module(f"model.explaining.{self.name}"), f"{self.name}_steps", None)
+        if stepwise is None:
+            yield MapStep(self.compute(classifier, square, class_index, **choices), 1, 1)
+        else:
+            yield from stepwise(classifier, square, class_index, **choices)
 
 
 METHODS: tuple[Method, ...] = (

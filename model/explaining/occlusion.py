@@ -7,27 +7,12 @@ further one makes it finer until it is the map of all places. Nothing is compute
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
 from model.explaining.network_parts import parts_of, prepared
+from model.explaining.results import MapStep
 from model.networks.classifier import Classifier
-
-
-@dataclass(frozen=True, eq=False)
-class OcclusionStep:
-    """The map so far.
-
-    Attributes:
-        values: (side, side) float32, signed: by how much the class's logit falls when the pixel is covered, the mean
-            over the places of the patch that cover it.
-        done, total: places of the patch.
-    """
-
-    values: np.ndarray
-    done: int
-    total: int
 
 
 def occlusion(
@@ -40,8 +25,11 @@ def occlusion(
 
 def occlusion_steps(
     classifier: Classifier, square: np.ndarray, class_index: int, *, patch: int = 32, stride: int = 8, batch: int = 16
-) -> Iterator[OcclusionStep]:
+) -> Iterator[MapStep]:
     """Yields a map after each batch of places; stop iterating to stop.
+
+    A value says by how much the class's logit falls when the pixel is covered: the mean over the places of the patch
+    that cover it.
 
     Args:
         square: (side, side, 3) uint8 RGB, what the network sees.
@@ -65,7 +53,7 @@ def occlusion_steps(
 
 def _steps(
     classifier: Classifier, pixels: np.ndarray, class_index: int, patch: int, stride: int, batch: int
-) -> Iterator[OcclusionStep]:
+) -> Iterator[MapStep]:
     parts = parts_of(classifier)
     side = pixels.shape[1]
     count = -(-(side - patch) // stride) + 1
@@ -90,7 +78,7 @@ def _steps(
         values = total / np.maximum(covered, 1)
         if (covered == 0).any():
             values = np.where(covered > 0, values, _nearest(falls, side, patch, stride))
-        yield OcclusionStep(values.astype(np.float32), start + len(chunk), len(places))
+        yield MapStep(values.astype(np.float32), start + len(chunk), len(places))
 
 
 def _window(start: int, patch: int) -> slice:

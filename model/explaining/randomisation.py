@@ -6,12 +6,15 @@ A map that looks the same for a network that has forgotten everything says nothi
 from __future__ import annotations
 
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
 from model.alexnet import build_alexnet
 from model.networks.classifier import Classifier
 from model.networks.trained_network import TrainedNetwork
+
+_known: WeakKeyDictionary[Classifier, RandomisedTwin] = WeakKeyDictionary()
 
 
 class RandomisedTwin:
@@ -29,7 +32,7 @@ class RandomisedTwin:
 
     def __init__(self, trained: Classifier, seed: int = 0) -> None:
         card = trained.card
-        self._trained = trained.network.model
+        self._trained = trained.network.model  # not the classifier, which may go while the twin is still kept
         model = build_alexnet(len(card.classes), card.variant, card.options, blank=True)
         model.set_weights(self._trained.get_weights())
         self.classifier = Classifier(TrainedNetwork(model, card))
@@ -67,3 +70,10 @@ class RandomisedTwin:
             noise += values.mean()
             drawn.append(noise)
         return drawn
+
+
+def twin_of(classifier: Classifier) -> RandomisedTwin:
+    """The twin of a classifier, made when it is first asked for and kept with it."""
+    if classifier not in _known:
+        _known[classifier] = RandomisedTwin(classifier)
+    return _known[classifier]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from alexnet_app.pictures.figures import significant
@@ -29,7 +29,12 @@ class ScoreRow(QWidget):
     """One class: a bar as long as its probability, with the name and the percentage on it.
 
     The `leading` row is the answer, a size larger; without a prediction it can say why there is none.
+
+    Signals:
+        clicked(index): of the class.
     """
+
+    clicked = Signal(int)
 
     def __init__(self, leading: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +62,7 @@ class ScoreRow(QWidget):
         else:
             self._texts = (name, short)
         self.setAccessibleName(f"{self.text}: {percent(prediction.probability)}")
-        self.setToolTip(f"{self.text}\n{prediction.probability:.6f}")
+        self.setToolTip(f"{self.text}\n{prediction.probability:.6f}\n" + self.tr("Click: why this class?"))
         self.update()
 
     def show_words(self, text: str) -> None:
@@ -77,6 +82,16 @@ class ScoreRow(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(240, QFontMetrics(self.font()).height() + 8)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and self.prediction is not None and inside:
+            self.clicked.emit(self.prediction.index)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # the release is wanted
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette()
@@ -124,7 +139,13 @@ class ScoreRow(QWidget):
 
 
 class ScoreBars(QWidget):
-    """Top five, the network's name and the time it took, and the switch between one view and ten."""
+    """Top five, the network's name and the time it took, and the switch between one view and ten.
+
+    Signals:
+        class_clicked(): a bar was clicked; its class is the one to explain from now on.
+    """
+
+    class_clicked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +183,8 @@ class ScoreBars(QWidget):
         foot.addWidget(self.views)
         column.addLayout(foot)
 
+        for row in self.rows:
+            row.clicked.connect(self._explain)
         self.views.chosen.connect(session.answers.set_views)
         session.answers.views_changed.connect(self._show_views)
         session.answers.outdated_changed.connect(self._dim_rows)
@@ -175,6 +198,11 @@ class ScoreBars(QWidget):
         self._show_views()
         self._show_answer()
         self._dim_rows()
+
+    @Slot(int)
+    def _explain(self, index: int) -> None:
+        self._session.explanation.choose_class(index)
+        self.class_clicked.emit()
 
     @Slot()
     def _show_answer(self) -> None:

@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self.diagram = NetworkDiagram(session, self)
         self.photo_view = PhotoView(session, self)
         self.score_bars = ScoreBars(session, self)
+        self.score_bars.class_clicked.connect(lambda: self.show_view("why"))
         self.live_controls = LiveControls(session, self)
         self.strip_row = StripRow(session, self)
         self.status = StatusLine(session, self)

@@ -44,6 +44,12 @@ VIEWS: tuple[View, ...] = (
         "alexnet_app.widgets.kernels.kernels_view:KernelsView",
     ),
     View(
+        "why",
+        QT_TRANSLATE_NOOP("views", "Why"),
+        QT_TRANSLATE_NOOP("views", "Which part of the photo made the answer, and whether that can be trusted"),
+        "alexnet_app.widgets.why.why_view:WhyView",
+    ),
+    View(
         "arithmetic",
         QT_TRANSLATE_NOOP("views", "Arithmetic"),
         QT_TRANSLATE_NOOP("views", "What the chosen unit's number was computed from, down to the photo's pixels"),

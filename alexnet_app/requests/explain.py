@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Generator, Hashable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+import numpy as np
+
+from alexnet_app.requests.request import Progress, Request
+from model.explaining.methods import find_method
+from model.explaining.results import FaithfulnessCurves
+
+
+@dataclass(frozen=True, eq=False)
+class MapProgress(Progress):
+    """How far a map has come, with what there is of it: (side, side) float32."""
+
+    values: np.ndarray | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Explain(Request):
+    """Which part of a square made an answer: the map of one method, whose coarse stages come on the way.
+
+    Attributes:
+        square: (side, side, 3) uint8 RGB.
+        class_index: the class to explain.
+        method: its name in `model.explaining.methods`.
+        layer: for a method that takes one; None for its own choice.
+        random_layers: so many layers, from the top, of the twin with random weights that is asked in the network's
+            place; 0 asks the network itself.
+    """
+
+    square: np.ndarray
+    class_index: int
+    method: str
+    layer: str | None = None
+    random_layers: int = 0
+
+    @property
+    def topic(self) -> Hashable:
+        return type(self), self.random_layers > 0
+
+    def answer(self, network: Any) -> Generator[Progress, None, np.ndarray]:
+        method = find_method(self.method)
+        if self.random_layers:
+            yield Progress(0)
+            # Brings keras, which the window's process never loads.
+            twin = import_module("model.explaining.randomisation").twin_of(network)
+            network = twin.randomise(self.random_layers)
+        choices = {"layer": self.layer} if self.layer is not None and method.takes_layer else {}
+        for step in method.steps(network, self.square, self.class_index, **choices):
+            values = step.values
+            yield MapProgress(step.done, step.total, values=values)
+        return values
+
+
+@dataclass(frozen=True, eq=False)
+class MeasureFaithfulness(Request):
+    """The deletion and insertion curves of a map.
+
+    Attributes:
+        values: (side, side) float32, the map.
+    """
+
+    square: np.ndarray
+    class_index: int
+    values: np.ndarray
+
+    def answer(self, network: Any) -> Generator[Progress, None, FaithfulnessCurves]:
+        yield Progress(0)
+        measure = import_module("model.explaining.faithfulness").faithfulness
+        curves: FaithfulnessCurves = measure(network, self.square, self.class_index, self.values)
+        return curves

@@ -1,0 +1,309 @@
+"""Why the network gave its answer: the map of the chosen method for the chosen class, and whether it can be trusted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
+
+from alexnet_app.requests.explain import Explain, MapProgress, MeasureFaithfulness
+from alexnet_app.requests.request import Progress, Request
+from alexnet_app.session.answers import Answers
+from alexnet_app.session.loaded_network import LoadedNetwork
+from alexnet_app.session.photos import Photos
+from model.explaining.methods import METHODS, Method, find_method
+from model.explaining.rank_correlation import rank_correlation
+from model.explaining.results import FaithfulnessCurves
+from model.photos.decoding import Photo
+from model.photos.preprocessing import SquareView
+
+
+@dataclass(frozen=True, eq=False)
+class ExplainedMap:
+    """A map with all that it belongs to.
+
+    Attributes:
+        values: (side, side) float32.
+        photo, square: what was explained; another photo may be on screen by now.
+        class_index, method: the question.
+        whole: False while a long method is still at it, or was stopped.
+    """
+
+    values: np.ndarray
+    photo: Photo
+    square: SquareView
+    class_index: int
+    method: Method
+    whole: bool
+
+
+class Explanation(QObject):
+    """Asks only while somebody looks (`set_wanted`), and of live frames only when the last map has come.
+
+    Signals:
+        choice_changed(): class, method or layer.
+        map_changed(): another map, or none.
+        twin_changed(): the map with random weights, or its depth.
+        curves_changed()
+        progress_changed()
+        problem_changed()
+    """
+
+    choice_changed = Signal()
+    map_changed = Signal()
+    twin_changed = Signal()
+    curves_changed = Signal()
+    progress_changed = Signal()
+    problem_changed = Signal()
+
+    def __init__(self, photos: Photos, network: LoadedNetwork, answers: Answers, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._photos = photos
+        self._network = network
+        self._answers = answers
+        self._wanted = self._stopped = False
+        self._chosen_class: int | None = None
+        self._method = METHODS[0]
+        self._layer: str | None = None
+        self._random_layers = 0
+        self._asked: Explain | None = None
+        self._asked_of: tuple[Photo, SquareView] | None = None
+        self._asked_twin: Explain | None = None
+        self._asked_curves: MeasureFaithfulness | None = None
+        self.map: ExplainedMap | None = None
+        self.twin: np.ndarray | None = None
+        self.curves: FaithfulnessCurves | None = None
+        self.progress: Progress | None = None
+        self.problem = ""
+        answers.classification_changed.connect(self._answered)
+        network.changed.connect(self._network_changed)
+        network.state_changed.connect(self._network_state_changed)
+        network.replied.connect(self._replied)
+        network.progressed.connect(self._progressed)
+        network.failed.connect(self._failed)
+
+    @property
+    def method(self) -> Method:
+        return self._method
+
+    @property
+    def layer(self) -> str | None:
+        """The layer that was chosen for a method that takes one; None for the method's own choice."""
+        return self._layer
+
+    @property
+    def chosen_class(self) -> int | None:
+        """None: the network's first answer, whatever it is."""
+        return self._chosen_class
+
+    @property
+    def class_index(self) -> int | None:
+        """The class that is explained; None before there is an answer."""
+        answer = self._answers.classification
+        if self._chosen_class is not None or answer is None:
+            return self._chosen_class
+        return answer.top(1)[0].index
+
+    @property
+    def random_layers(self) -> int:
+        return self._random_layers
+
+    @property
+    def is_working(self) -> bool:
+        return self._asked is not None
+
+    @property
+    def correlation(self) -> float | None:
+        """The rank correlation of the map and its twin with random weights."""
+        if self.twin is None or self.map is None or self.twin.shape != self.map.values.shape:
+            return None
+        return rank_correlation(self.map.values, self.twin, magnitudes=not self._method.signed)
+
+    def set_wanted(self, wanted: bool) -> None:
+        """Whether somebody looks."""
+        if wanted != self._wanted:
+            self._wanted = wanted
+            if wanted and not self._is_current():
+                self._ask()
+            elif not wanted:
+                self._take_back()
+
+    def choose_class(self, index: int | None) -> None:
+        """Explains this class from now on; None: the first answer of each photo."""
+        if index != self._chosen_class:
+            self._chosen_class = index
+            self.choice_changed.emit()
+            self._ask()
+
+    def choose_method(self, name: str) -> None:
+        """Raises ValueError for a method that is not known."""
+        method = find_method(name)
+        if method is not self._method:
+            self._method = method
+            self.choice_changed.emit()
+            self._ask()
+
+    def choose_layer(self, layer: str | None) -> None:
+        if layer != self._layer:
+            self._layer = layer
+            self.choice_changed.emit()
+            self._ask()
+
+    def randomise(self, layers: int) -> None:
+        """Shows the map's twin from a network with so many layers, from the top, of random weights; 0 for none."""
+        if layers != self._random_layers:
+            self._random_layers = layers
+            self.twin = None
+            self.twin_changed.emit()
+            self._ask_twin()
+
+    def measure(self) -> None:
+        """Measures the deletion and insertion curves of the map on screen."""
+        if self.map is not None and self.map.whole:
+            self._asked_curves = MeasureFaithfulness(self.map.square.pixels, self.map.class_index, self.map.values)
+            self._network.ask(self._asked_curves)
+            self.curves_changed.emit()
+
+    @property
+    def is_measuring(self) -> bool:
+        return self._asked_curves is not None
+
+    @Slot()
+    def stop(self) -> None:
+        """Ends a long method; what there is of its map stays."""
+        self._stopped = True
+        self._take_back()
+
+    # Asking
+
+    def _is_current(self) -> bool:
+        shown = self.map
+        return (
+            shown is not None
+            and shown.square is self._answers.square
+            and shown.class_index == self.class_index
+            and shown.method is self._method
+        )
+
+    def _ask(self) -> None:
+        self._stopped = False
+        self._forget_trust()
+        square, photo, index = self._answers.square, self._photos.photo, self.class_index
+        if not self._wanted or square is None or photo is None or index is None or self._network.state != "ready":
+            return
+        self._take_back()
+        self._asked = Explain(square.pixels, index, self._method.name, self._layer)
+        self._asked_of = (photo, square)
+        self._network.ask(self._asked)
+        self.progress_changed.emit()
+
+    def _ask_twin(self) -> None:
+        shown = self.map
+        if self._asked_twin is not None:
+            self._network.cancel(self._asked_twin)
+            self._asked_twin = None
+        if self._wanted and self._random_layers and shown is not None and shown.whole and not self._answers.live:
+            self._asked_twin = Explain(
+                shown.square.pixels, shown.class_index, shown.method.name, self._layer, self._random_layers
+            )
+            self._network.ask(self._asked_twin)
+
+    def _take_back(self) -> None:
+        if self._asked is not None:
+            self._network.cancel(self._asked)
+            self._asked = self.progress = None
+            self.progress_changed.emit()
+
+    def _forget_trust(self) -> None:
+        for asked in (self._asked_twin, self._asked_curves):
+            if asked is not None:
+                self._network.cancel(asked)
+        self._asked_twin = self._asked_curves = None
+        if self.twin is not None:
+            self.twin = None
+            self.twin_changed.emit()
+        if self.curves is not None:
+            self.curves = None
+        self.curves_changed.emit()
+
+    # What happens
+
+    @Slot()
+    def _answered(self) -> None:
+        if self._answers.classification is None:
+            return
+        if self._photos.is_frame and (self._asked is not None or self._method.takes_long):
+            return  # the next frame comes soon; a long method is for a photo that stays
+        self._ask()
+
+    @Slot()
+    def _network_changed(self) -> None:
+        self._asked = self._asked_twin = self._asked_curves = self.progress = None
+        self._chosen_class = self._layer = None
+        self.map = None
+        self._forget_trust()
+        self.choice_changed.emit()
+        self.map_changed.emit()
+        self.progress_changed.emit()
+
+    @Slot()
+    def _network_state_changed(self) -> None:
+        if self._network.state != "ready":
+            self._asked = self._asked_twin = self._asked_curves = self.progress = None
+            self.progress_changed.emit()
+        elif self._answers.classification is not None and not self._is_current():
+            self._ask()
+
+    def _show(self, values: np.ndarray, whole: bool) -> None:
+        if self._asked is None or self._asked_of is None:
+            return
+        photo, square = self._asked_of
+        self.map = ExplainedMap(values, photo, square, self._asked.class_index, find_method(self._asked.method), whole)
+        self._set_problem("")
+        self.map_changed.emit()
+
+    @Slot(object, object)
+    def _progressed(self, request: Request, progress: Progress) -> None:
+        if request is self._asked:
+            self.progress = progress
+            if isinstance(progress, MapProgress) and progress.values is not None and progress.done < progress.total:
+                self._show(progress.values, whole=False)
+            self.progress_changed.emit()
+
+    @Slot(object, object)
+    def _replied(self, request: Request, reply: Any) -> None:
+        if request is self._asked and request is not None:
+            self._show(reply, whole=True)
+            self._asked = self.progress = None
+            self.progress_changed.emit()
+            self._ask_twin()
+            if self._photos.is_frame and self._wanted and not self._is_current():
+                self._answered()
+        elif request is self._asked_twin and request is not None:
+            self._asked_twin = None
+            self.twin = reply
+            self.twin_changed.emit()
+        elif request is self._asked_curves and request is not None:
+            self._asked_curves = None
+            self.curves = reply
+            self.curves_changed.emit()
+
+    @Slot(object, str, str)
+    def _failed(self, request: Request, problem: str, _details: str) -> None:
+        if request is self._asked:
+            self._asked = self.progress = self.map = None
+            self._set_problem(problem)
+            self.map_changed.emit()
+            self.progress_changed.emit()
+        elif request is self._asked_twin:
+            self._asked_twin = None
+        elif request is self._asked_curves:
+            self._asked_curves = None
+            self.curves_changed.emit()
+
+    def _set_problem(self, problem: str) -> None:
+        if problem != self.problem:
+            self.problem = problem
+            self.problem_changed.emit()

@@ -1,0 +1,306 @@
+"""Why this answer: a heat map over the photo, for any class and by any method, and whether it can be trusted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QHideEvent, QImage, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSlider,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from alexnet_app.pictures.images import image_of_colours
+from alexnet_app.session.session import Session
+from alexnet_app.widgets.shared.legend import Legend
+from alexnet_app.widgets.shared.quiet_label import QuietLabel
+from alexnet_app.widgets.shared.tab_view import TabView
+from alexnet_app.widgets.shared.wrapping_row import WrappingRow
+from alexnet_app.widgets.why.heat_picture import HeatPicture
+from alexnet_app.widgets.why.trust_panel import TrustPanel
+from model.explaining.class_choice import UnknownClass, find_class
+from model.explaining.methods import METHODS
+from model.networks.results import readable
+from model.pictures.heat_map import (
+    heat_map_colour_map,
+    heat_map_colours,
+    heat_map_scale,
+    over_photo,
+    with_legend,
+)
+
+_STRENGTH_STEPS = 20
+
+
+class WhyView(TabView):
+    """A tab. `method`, `classes`, `layer` and `strength` are its controls, `trust` the panel beside the map."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.method = QComboBox()
+        self.classes = QComboBox()
+        self.layer = QComboBox()
+        self.strength = QSlider(Qt.Orientation.Horizontal)
+        self.map = HeatPicture(self.tr("Heat map over the photo"))
+        self.legend = Legend()
+        self.sentence = QuietLabel()
+        self.progress = QProgressBar()
+        self.stop_button = QPushButton(self.tr("Stop"))
+        self.trust = TrustPanel(session)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._build_controls()
+        self._lay_out()
+
+        explanation = session.explanation
+        self.method.currentIndexChanged.connect(lambda index: explanation.choose_method(METHODS[index].name))
+        self.classes.activated.connect(self._class_activated)
+        editor = self.classes.lineEdit()
+        assert editor is not None  # the box is editable
+        editor.editingFinished.connect(self._class_typed)
+        self.layer.activated.connect(self._layer_activated)
+        self.strength.valueChanged.connect(self._show_map)
+        self.strength.valueChanged.connect(lambda step: self.trust.set_strength(step / _STRENGTH_STEPS))
+        self.stop_button.clicked.connect(explanation.stop)
+        explanation.choice_changed.connect(self._show_choice)
+        explanation.map_changed.connect(self._show_map)
+        explanation.problem_changed.connect(self._show_map)
+        explanation.progress_changed.connect(self._show_progress)
+        session.network.changed.connect(self._use_network)
+        session.network.state_changed.connect(self._show_map)
+        session.photos.changed.connect(self._photo_changed)
+        self._use_network()
+        self._show_map()
+        self._show_progress()
+
+    def _build_controls(self) -> None:
+        for method in METHODS:
+            self.method.addItem(method.title)
+            self.method.setItemData(
+                self.method.count() - 1, f"{method.sentence}\n{method.paper}", Qt.ItemDataRole.ToolTipRole
+            )
+        self.method.setAccessibleName(self.tr("Method"))
+        self.method.setToolTip(self.tr("How the map is made"))
+        self.classes.setEditable(True)
+        self.classes.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.classes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.classes.setMinimumContentsLength(14)
+        self.classes.setAccessibleName(self.tr("Class to explain"))
+        self.classes.setToolTip(
+            self.tr("The class to explain: choose one, type its name, or click a bar of the answer")
+        )
+        completer = self.classes.completer()
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.layer.setAccessibleName(self.tr("Layer"))
+        self.layer.setToolTip(
+            self.tr("The layer whose maps Grad-CAM weighs; the last convolution is the paper's choice")
+        )
+        self.strength.setRange(0, _STRENGTH_STEPS)
+        self.strength.setValue(12)
+        self.strength.setFixedWidth(72)
+        self.strength.setAccessibleName(self.tr("Strength"))
+        self.strength.setToolTip(self.tr("Strength of the map over the photo"))
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumHeight(8)
+        self.progress.setAccessibleName(self.tr("Progress of the map"))
+
+    def _lay_out(self) -> None:
+        top = WrappingRow()
+        strength_words = QLabel(self.tr("Strength"))
+        strength_words.setBuddy(self.strength)
+        for widget in (self.method, self.classes, self.layer, strength_words, self.strength):
+            top.addWidget(widget)
+        work = QHBoxLayout()
+        work.setSpacing(8)
+        work.addWidget(self.progress, 1)
+        work.addWidget(self.stop_button)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(16)
+        bottom.addWidget(self.legend)
+        bottom.addWidget(self.sentence, 1)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(8)
+        column.addWidget(self.map, 1)
+        column.addLayout(work)
+        column.addLayout(bottom)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.trust)
+        self.splitter.setStretchFactor(0, 2)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setAccessibleName(self.tr("Map and trust"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 8, 0, 0)
+        whole.setSpacing(8)
+        whole.addLayout(top)
+        whole.addWidget(self.splitter, 1)
+
+    # A tab's own
+
+    def choices(self) -> dict[str, str]:
+        return {"method": METHODS[self.method.currentIndex()].name, "strength": str(self.strength.value())}
+
+    def use_choices(self, choices: Mapping[str, str]) -> None:
+        names = [method.name for method in METHODS]
+        if choices.get("method") in names:
+            self.method.setCurrentIndex(names.index(choices["method"]))
+        steps = {str(step): step for step in range(_STRENGTH_STEPS + 1)}
+        self.strength.setValue(steps.get(choices.get("strength", ""), self.strength.value()))
+
+    def splitters(self) -> dict[str, QSplitter]:
+        return {"why": self.splitter}
+
+    def picture(self) -> QImage:
+        shown = self._session.explanation.map
+        if shown is None:
+            return super().picture()
+        scale = heat_map_scale(shown.values, signed=shown.method.signed)
+        caption = self.tr("{0} ({1}) for {2}. Photo {3}. Network {4}.\n{5}").format(
+            shown.method.title,
+            shown.method.paper,
+            self._class_name(shown.class_index),
+            shown.photo.name,
+            readable(self._session.network.card.name) if self._session.network.card is not None else "",
+            shown.method.sanity_check,
+        )
+        return image_of_colours(
+            with_legend(self._over_photo(), scale, heat_map_colour_map(shown.method.signed), caption)
+        )
+
+    # The controls
+
+    @Slot()
+    def _use_network(self) -> None:
+        card = self._session.network.card
+        self.classes.clear()
+        self.classes.addItem(self.tr("The first answer"))
+        if card is not None:
+            self.classes.addItems([readable(name) for name in card.classes])
+        self.layer.clear()
+        spatial = [layer for layer in self._session.network.layers if layer.is_spatial and layer.kind != "input"]
+        convolutions = [layer.name for layer in spatial if layer.kind == "convolution"]
+        for layer in reversed(spatial):
+            last = layer.name in convolutions[-1:]
+            self.layer.addItem(layer.name, None if last else layer.name)
+            if last:
+                self.layer.setCurrentIndex(self.layer.count() - 1)
+        self._show_choice()
+
+    @Slot()
+    def _show_choice(self) -> None:
+        explanation = self._session.explanation
+        self.method.setCurrentIndex(METHODS.index(explanation.method))
+        chosen = explanation.chosen_class
+        self.classes.setCurrentIndex(0 if chosen is None else chosen + 1)
+        # setCurrentIndex leaves what was typed where the index is the same.
+        self.classes.setEditText(self.classes.currentText() if chosen is not None else self.tr("The first answer"))
+        self.layer.setVisible(explanation.method.takes_layer)
+        self.layer.setCurrentIndex(max(0, self.layer.findData(explanation.layer)))
+        self.sentence.setText(explanation.method.sentence)
+
+    @Slot(int)
+    def _class_activated(self, index: int) -> None:
+        self._session.explanation.choose_class(index - 1 if index > 0 else None)
+        self._show_choice()
+
+    @Slot()
+    def _class_typed(self) -> None:
+        card, words = self._session.network.card, self.classes.currentText().strip()
+        if card is None:
+            return
+        if not words or words == self.tr("The first answer"):
+            self._session.explanation.choose_class(None)
+        else:
+            try:
+                self._session.explanation.choose_class(find_class(card.classes, words))
+            except UnknownClass as problem:
+                self._session.problems.tell(self.tr("There is no such class."), str(problem))
+        self._show_choice()
+
+    @Slot(int)
+    def _layer_activated(self, index: int) -> None:
+        self._session.explanation.choose_layer(self.layer.itemData(index))
+
+    # The map
+
+    def _class_name(self, index: int) -> str:
+        card = self._session.network.card
+        return "" if card is None or index >= len(card.classes) else readable(card.classes[index])
+
+    @Slot()
+    def _photo_changed(self) -> None:
+        if self._session.explanation.map is None:
+            self._show_map()
+
+    @Slot()
+    def _show_map(self) -> None:
+        explanation = self._session.explanation
+        shown = explanation.map
+        self.legend.setVisible(shown is not None)
+        if shown is None:
+            self.map.show_words(self._reason())
+            return
+        self.map.show_pixels(self._over_photo())
+        low, high = heat_map_scale(shown.values, signed=shown.method.signed)
+        self.legend.show_scale(self._class_name(shown.class_index), low, high, heat_map_colour_map(shown.method.signed))
+
+    def _over_photo(self) -> np.ndarray:
+        shown = self._session.explanation.map
+        assert shown is not None
+        heat = heat_map_colours(shown.values, signed=shown.method.signed)
+        return over_photo(shown.photo.pixels, shown.square.region, heat, self.strength.value() / _STRENGTH_STEPS)
+
+    def _reason(self) -> str:
+        """Why there is no map."""
+        session = self._session
+        if session.explanation.problem:
+            return self.tr("There is no map: {0}").format(session.explanation.problem)
+        if session.photos.photo is None:
+            return self.tr("Open a photo: here stands which part of it made the answer.")
+        if session.network.state == "stopped":
+            return self.tr("The network has stopped.")
+        return self.tr("Loading the network ...") if session.network.state == "loading" else self.tr("Looking ...")
+
+    @Slot()
+    def _show_progress(self) -> None:
+        explanation = self._session.explanation
+        working = explanation.is_working and explanation.method.takes_long
+        progress = explanation.progress
+        for widget in (self.progress, self.stop_button):
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)  # nothing moves when it comes and goes
+            widget.setSizePolicy(policy)
+            widget.setVisible(working)
+        if progress is not None and progress.total:
+            self.progress.setRange(0, progress.total)
+            self.progress.setValue(progress.done)
+        else:
+            self.progress.setRange(0, 0)
+        self._show_map_words_if_empty()
+
+    def _show_map_words_if_empty(self) -> None:
+        if self._session.explanation.map is None:
+            self._show_map()
+
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._session.explanation.set_wanted(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._session.explanation.set_wanted(False)
