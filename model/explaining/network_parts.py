@@ -215,6 +215,20 @@ def _rectifiers(model: keras.Model, rule: RectifierRule) -> Iterator[None]:
             layer.activation = keras.activations.relu
 
 
+@contextmanager
+def traced_without_activation(layer: Any) -> Iterator[None]:
+    """For tracing a function in which `layer` answers without its activation; no other function is traced meanwhile."""
+    activation = getattr(layer, "activation", None)
+    with _tracing:
+        try:
+            if activation is not None:
+                layer.activation = keras.activations.linear
+            yield
+        finally:
+            if activation is not None:
+                layer.activation = activation
+
+
 @tf.custom_gradient
 def _guided(values: Any) -> Any:
     result = tf.nn.relu(values)

@@ -1,0 +1,178 @@
+"""Which patches of a folder's photos excite each unit of each layer most: all layers in one pass over the photos."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+from model.exciting.strongest import StrongestPatches
+from model.geometry import LayerDescription, describe_layers
+from model.networks.card import Card
+from model.networks.classifier import Classifier
+from model.photos.decoding import VIEW_SHORT_SIDE, PhotoError, load_photo
+from model.photos.preprocessing import prepare, square_view
+from model.photos.reading_ahead import ahead
+from model.writing import written_whole
+
+_BATCH = 32
+_SAVE_EVERY = 512
+
+
+@dataclass(frozen=True, eq=False)
+class ExcitingPatches:
+    """What was found.
+
+    Attributes:
+        paths: the photos that were looked at, in order.
+        layers: the strongest patches by layer.
+        unreadable: path and reason of each file that is no photo.
+        done: photos looked at so far; all of `paths` at the end.
+    """
+
+    paths: tuple[str, ...]
+    layers: dict[str, StrongestPatches]
+    unreadable: tuple[tuple[str, str], ...]
+    done: int
+
+
+def searched_layers(card: Card) -> tuple[LayerDescription, ...]:
+    """Every layer with units of its own: dropout repeats what is below it."""
+    described = describe_layers(card.variant, len(card.classes), card.options)
+    return tuple(layer for layer in described if layer.kind not in ("input", "dropout"))
+
+
+def find_patches(
+    classifier: Classifier,
+    paths: Sequence[str],
+    state: Path | None = None,
+    *,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    stopped: Callable[[], bool] = lambda: False,
+) -> ExcitingPatches:
+    """The nine strongest patches of every unit of every layer.
+
+    Of one photo only its strongest position counts for a unit. Memory is bounded: a batch, and nine places a unit.
+
+    Args:
+        state: a file to keep the work in: written now and then and at the end, read at the beginning if it belongs
+            to the same network and the same unchanged files. The folder is made.
+        stopped: asked after each batch; True ends the work, which the next call goes on with.
+
+    Raises:
+        OSError: the state cannot be written.
+    """
+    layers = searched_layers(classifier.card)
+    strongest_of_all = _compiled(classifier.network.model, [layer.name for layer in layers])
+    key = _key(classifier, paths)
+    found = (None if state is None else _read(state, key, tuple(paths))) or ExcitingPatches(
+        tuple(paths), {layer.name: StrongestPatches.empty(layer.units) for layer in layers}, (), 0
+    )
+    unreadable = list(found.unreadable)
+    done = saved = found.done
+    preprocessing = classifier.card.preprocessing
+
+    def square(path: str) -> tuple[np.ndarray | None, str]:
+        try:
+            photo = load_photo(path, least_short_side=VIEW_SHORT_SIDE)
+        except (PhotoError, OSError) as problem:
+            return None, str(problem)
+        return square_view(photo.pixels, preprocessing).pixels, ""
+
+    def so_far() -> ExcitingPatches:
+        return ExcitingPatches(tuple(paths), found.layers, tuple(unreadable), done)
+
+    squares: list[np.ndarray] = []
+    indices: list[int] = []
+    reads = ahead(square, paths[done:], threads=os.cpu_count() or 1, most=2 * _BATCH)
+    try:
+        for index, (pixels, problem) in enumerate(reads, start=done):
+            if pixels is None:
+                unreadable.append((paths[index], problem))
+            else:
+                squares.append(pixels)
+                indices.append(index)
+            if len(squares) < _BATCH and index + 1 < len(paths):
+                continue
+            if squares:
+                outputs = strongest_of_all(tf.constant(prepare(np.stack(squares), preprocessing)))
+                for layer in layers:
+                    values, positions = outputs[layer.name]
+                    width = layer.output_shape[1] if layer.is_spatial else 1
+                    found.layers[layer.name].update(values.numpy(), positions.numpy(), np.array(indices), width)
+            squares, indices = [], []
+            done = index + 1
+            progress(done, len(paths))
+            if state is not None and done - saved >= _SAVE_EVERY:
+                _write(state, key, so_far())
+                saved = done
+            if stopped():
+                break
+    finally:
+        if state is not None and done > saved:
+            _write(state, key, so_far())
+    return so_far()
+
+
+def _compiled(model: keras.Model, names: Sequence[str]) -> Callable[[Any], dict[str, tuple[Any, Any]]]:
+    part = keras.Model(model.input, {name: model.get_layer(name).output for name in names})
+
+    def strongest(pixels: Any) -> dict[str, tuple[Any, Any]]:
+        found = {}
+        for name, values in part(pixels, training=False).items():
+            flat = tf.cast(tf.reshape(values, (tf.shape(values)[0], -1, values.shape[-1])), tf.float32)
+            found[name] = tf.reduce_max(flat, axis=1), tf.argmax(flat, axis=1, output_type=tf.int32)
+        return found
+
+    return tf.function(strongest, reduce_retracing=True)
+
+
+def _key(classifier: Classifier, paths: Sequence[str]) -> str:
+    """Of the network and of the files: another weight, or a changed file, gives another one."""
+    digest = hashlib.sha256()
+    for weights in classifier.network.model.get_weights()[-2:]:  # the last layer's tell networks apart
+        digest.update(np.asarray(weights, np.float32).tobytes())
+    for path in paths:
+        try:
+            about = os.stat(path)
+            digest.update(f"{os.fsencode(path)!r} {about.st_size} {about.st_mtime_ns}\n".encode())
+        except OSError:
+            digest.update(f"{os.fsencode(path)!r}\n".encode())
+    return digest.hexdigest()
+
+
+def _write(state: Path, key: str, found: ExcitingPatches) -> None:
+    arrays = {
+        f"{layer}/{name}": getattr(patches, name)
+        for layer, patches in found.layers.items()
+        for name in ("values", "photos", "rows", "columns")
+    }
+    about = json.dumps({"key": key, "done": found.done, "unreadable": found.unreadable})
+    state.parent.mkdir(parents=True, exist_ok=True)
+    with written_whole(state) as draft, draft.open("wb") as file:
+        np.savez(file, about=np.array(about), allow_pickle=False, **arrays)
+
+
+def _read(state: Path, key: str, paths: tuple[str, ...]) -> ExcitingPatches | None:
+    try:
+        with np.load(state, allow_pickle=False) as file:
+            about = json.loads(str(file["about"]))
+            if about["key"] != key:
+                return None
+            names = dict.fromkeys(name.split("/")[0] for name in file.files if "/" in name)
+            layers = {
+                layer: StrongestPatches(*(file[f"{layer}/{name}"] for name in ("values", "photos", "rows", "columns")))
+                for layer in names
+            }
+    except (OSError, ValueError, KeyError):  # none yet, or not one of ours
+        return None
+    unreadable = tuple((path, reason) for path, reason in about["unreadable"])
+    return ExcitingPatches(paths, layers, unreadable, int(about["done"]))
