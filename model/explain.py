@@ -29,7 +29,6 @@ from model.photos.decoding import VIEW_SHORT_SIDE, load_photo
 from model.photos.preprocessing import FITS, SquareView, square_view
 from model.pictures.heat_map import (
     heat_map_colour_map,
-    heat_map_colours,
     heat_map_scale,
     over_photo,
     with_legend,
@@ -154,8 +153,7 @@ def _draw(
     options: argparse.Namespace,
 ) -> None:
     scale = heat_map_scale(values, signed=method.signed)
-    heat = heat_map_colours(values, signed=method.signed, scale=scale)
-    picture = over_photo(pixels, view.region, heat, options.strength)
+    picture = over_photo(pixels, view.region, values, signed=method.signed, strength=options.strength)
     layer = f" of {options.layer}" if options.layer else ""
     caption = (
         f"{method.title}{layer} ({method.paper}) for {readable(found['class'])} "

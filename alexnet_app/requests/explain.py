@@ -30,6 +30,7 @@ class Explain(Request):
         layer: for a method that takes one; None for its own choice.
         random_layers: so many layers, from the top, of the twin with random weights that is asked in the network's
             place; 0 asks the network itself.
+        is_other: whether it is the second class of a comparison, which waits beside the first.
     """
 
     square: np.ndarray
@@ -37,10 +38,11 @@ class Explain(Request):
     method: str
     layer: str | None = None
     random_layers: int = 0
+    is_other: bool = False
 
     @property
     def topic(self) -> Hashable:
-        return type(self), self.random_layers > 0
+        return type(self), self.random_layers > 0, self.is_other
 
     def answer(self, network: Any) -> Generator[Progress, None, np.ndarray]:
         method = find_method(self.method)

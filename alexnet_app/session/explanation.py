@@ -45,6 +45,7 @@ class Explanation(QObject):
     Signals:
         choice_changed(): class, method or layer.
         map_changed(): another map, or none.
+        other_changed(): the map of the second class, or which class that is.
         twin_changed(): the map with random weights, or its depth.
         curves_changed()
         progress_changed()
@@ -53,6 +54,7 @@ class Explanation(QObject):
 
     choice_changed = Signal()
     map_changed = Signal()
+    other_changed = Signal()
     twin_changed = Signal()
     curves_changed = Signal()
     progress_changed = Signal()
@@ -65,14 +67,17 @@ class Explanation(QObject):
         self._answers = answers
         self._wanted = self._stopped = False
         self._chosen_class: int | None = None
+        self._other_class: int | None = None
         self._method = METHODS[0]
         self._layer: str | None = None
         self._random_layers = 0
         self._asked: Explain | None = None
         self._asked_of: tuple[Photo, SquareView] | None = None
+        self._asked_other: Explain | None = None
         self._asked_twin: Explain | None = None
         self._asked_curves: MeasureFaithfulness | None = None
         self.map: ExplainedMap | None = None
+        self.other: np.ndarray | None = None
         self.twin: np.ndarray | None = None
         self.curves: FaithfulnessCurves | None = None
         self.progress: Progress | None = None
@@ -107,6 +112,11 @@ class Explanation(QObject):
         return answer.top(1)[0].index
 
     @property
+    def other_class(self) -> int | None:
+        """The class that the explained one is compared with; None for none."""
+        return self._other_class
+
+    @property
     def random_layers(self) -> int:
         return self._random_layers
 
@@ -136,6 +146,14 @@ class Explanation(QObject):
             self._chosen_class = index
             self.choice_changed.emit()
             self._ask()
+
+    def compare_with(self, index: int | None) -> None:
+        """Also explains this class, to see what speaks for the one and not for the other; None ends that."""
+        if index != self._other_class:
+            self._other_class = index
+            self.other = None
+            self.other_changed.emit()
+            self._ask_other()
 
     def choose_method(self, name: str) -> None:
         """Raises ValueError for a method that is not known."""
@@ -199,6 +217,17 @@ class Explanation(QObject):
         self._network.ask(self._asked)
         self.progress_changed.emit()
 
+    def _ask_other(self) -> None:
+        shown = self.map
+        if self._asked_other is not None:
+            self._network.cancel(self._asked_other)
+            self._asked_other = None
+        if self._wanted and self._other_class is not None and shown is not None and shown.whole:
+            self._asked_other = Explain(
+                shown.square.pixels, self._other_class, shown.method.name, self._layer, is_other=True
+            )
+            self._network.ask(self._asked_other)
+
     def _ask_twin(self) -> None:
         shown = self.map
         if self._asked_twin is not None:
@@ -217,10 +246,13 @@ class Explanation(QObject):
             self.progress_changed.emit()
 
     def _forget_trust(self) -> None:
-        for asked in (self._asked_twin, self._asked_curves):
+        for asked in (self._asked_other, self._asked_twin, self._asked_curves):
             if asked is not None:
                 self._network.cancel(asked)
-        self._asked_twin = self._asked_curves = None
+        self._asked_other = self._asked_twin = self._asked_curves = None
+        if self.other is not None and not self._answers.live:
+            self.other = None
+            self.other_changed.emit()
         if self.twin is not None:
             self.twin = None
             self.twin_changed.emit()
@@ -240,18 +272,19 @@ class Explanation(QObject):
 
     @Slot()
     def _network_changed(self) -> None:
-        self._asked = self._asked_twin = self._asked_curves = self.progress = None
-        self._chosen_class = self._layer = None
-        self.map = None
+        self._asked = self._asked_other = self._asked_twin = self._asked_curves = self.progress = None
+        self._chosen_class = self._other_class = self._layer = None
+        self.map = self.other = None
         self._forget_trust()
         self.choice_changed.emit()
         self.map_changed.emit()
+        self.other_changed.emit()
         self.progress_changed.emit()
 
     @Slot()
     def _network_state_changed(self) -> None:
         if self._network.state != "ready":
-            self._asked = self._asked_twin = self._asked_curves = self.progress = None
+            self._asked = self._asked_other = self._asked_twin = self._asked_curves = self.progress = None
             self.progress_changed.emit()
         elif self._answers.classification is not None and not self._is_current():
             self._ask()
@@ -278,9 +311,14 @@ class Explanation(QObject):
             self._show(reply, whole=True)
             self._asked = self.progress = None
             self.progress_changed.emit()
+            self._ask_other()
             self._ask_twin()
             if self._photos.is_frame and self._wanted and not self._is_current():
                 self._answered()
+        elif request is self._asked_other and request is not None:
+            self._asked_other = None
+            self.other = reply
+            self.other_changed.emit()
         elif request is self._asked_twin and request is not None:
             self._asked_twin = None
             self.twin = reply
@@ -297,6 +335,8 @@ class Explanation(QObject):
             self._set_problem(problem)
             self.map_changed.emit()
             self.progress_changed.emit()
+        elif request is self._asked_other:
+            self._asked_other = None
         elif request is self._asked_twin:
             self._asked_twin = None
         elif request is self._asked_curves:

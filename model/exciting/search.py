@@ -100,7 +100,7 @@ def find_patches(
             else:
                 squares.append(pixels)
                 indices.append(index)
-            if len(squares) < _BATCH and index + 1 < len(paths):
+            if index + 1 - done < _BATCH and index + 1 < len(paths):
                 continue
             if squares:
                 outputs = strongest_of_all(tf.constant(prepare(np.stack(squares), preprocessing)))

@@ -10,7 +10,7 @@ import textwrap
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from model.pictures.colour_maps import BLUE_WHITE_RED, MAGMA, ColourMap, bounds, colours, levels
+from model.pictures.colour_maps import BLUE_WHITE_RED, MAGMA, ColourMap, colours, levels
 
 Region = tuple[float, float, float, float]
 
@@ -18,12 +18,19 @@ _MARGIN, _LEGEND_WIDTH, _TEXT_SIZE = 12, 14, 15
 _PAPER, _INK = (255, 255, 255), (20, 20, 20)
 _OUTSIDE = 0.45
 """How bright the photo stays outside the square that the network saw."""
+_SHARE_WITHIN = 0.995
+_LEAST_VEIL = 0.3
+"""How strongly a value of zero lies over the photo, of 1 for the largest: where nothing is, the photo is seen."""
+_DARKER = [int(_OUTSIDE * value) for value in range(256)]
 
 
 def heat_map_scale(values: np.ndarray, *, signed: bool) -> tuple[float, float]:
-    """The values of the scale's two ends: 0 (or minus the largest magnitude) and the largest one."""
-    low, high = bounds(values[np.newaxis], common=True, signed=signed)
-    return (float(low.min()) if signed else min(0.0, float(low.min()))), float(high.max())
+    """The values of the scale's two ends: 0, or minus the upper end, and the magnitude that 99.5 % do not exceed.
+
+    Maps of gradients have a few values far above all others, which would leave the rest of the map black.
+    """
+    high = float(np.quantile(np.abs(values), _SHARE_WITHIN, method="higher"))
+    return (-high if signed else 0.0), high
 
 
 def heat_map_colours(
@@ -38,17 +45,27 @@ def heat_map_colour_map(signed: bool) -> ColourMap:
     return BLUE_WHITE_RED if signed else MAGMA
 
 
-def over_photo(photo: np.ndarray, region: Region, heat: np.ndarray, strength: float = 0.6) -> np.ndarray:
-    """Lays the colours of a map over the part of the photo that the network saw.
+def over_photo(
+    photo: np.ndarray,
+    region: Region,
+    values: np.ndarray,
+    *,
+    signed: bool,
+    strength: float = 0.6,
+    scale: tuple[float, float] | None = None,
+) -> np.ndarray:
+    """Lays a map over the part of the photo that the network saw.
 
-    Under the map the photo is grey, so that every colour means a value; outside the square it keeps its colours and
-    is darker.
+    Under the map the photo is grey, so that every colour means a value, and a value near zero covers it least;
+    outside the square the photo keeps its colours and is darker.
 
     Args:
         photo: (height, width, 3) uint8 RGB.
         region: (left, top, right, bottom) of the square in the photo's pixels; may reach beyond the photo.
-        heat: (side, side, 3) uint8, the map's colours.
-        strength: 0 shows the photo alone, 1 the map alone.
+        values: (side, side) float32.
+        signed: whether values below zero mean something.
+        strength: 0 shows the photo alone, 1 the colour of the largest value alone where that stands.
+        scale: by default `heat_map_scale`.
 
     Returns:
         (height, width, 3) uint8.
@@ -60,18 +77,24 @@ def over_photo(photo: np.ndarray, region: Region, heat: np.ndarray, strength: fl
         raise ValueError(f"strength: expected 0 to 1. Received: {strength!r}")
     height, width = photo.shape[:2]
     left, top, right, bottom = (round(edge) for edge in region)
-    right, bottom = max(right, left + 1), max(bottom, top + 1)
-    inside = slice(max(top, 0), min(bottom, height)), slice(max(left, 0), min(right, width))
-    result = (photo * _OUTSIDE).astype(np.uint8)
-    below = photo[inside].astype(np.float32)
-    # The weights of luma in ITU-R BT.601.
-    grey = (below @ np.array([0.299, 0.587, 0.114], np.float32))[..., np.newaxis]
-    wide = Image.fromarray(heat).resize((right - left, bottom - top), Image.Resampling.BILINEAR)
-    shown = np.asarray(wide)[inside[0].start - top : inside[0].stop - top, inside[1].start - left :]
-    shown = shown[:, : inside[1].stop - inside[1].start]
-    base = below + min(1.0, 4 * strength) * (grey - below)
-    result[inside] = np.rint(base + strength * (shown - base)).astype(np.uint8)
-    return result
+    size = max(right - left, 1), max(bottom - top, 1)
+    inside = max(left, 0), max(top, 0), min(left + size[0], width), min(top + size[1], height)
+    low, high = scale or heat_map_scale(values, signed=signed)
+    heat = Image.fromarray(heat_map_colours(values, signed=signed, scale=(low, high)))
+    share = np.clip(np.abs(values) / high, 0, 1) if high > 0 else np.zeros_like(values)
+    veil = np.rint(255 * strength * (_LEAST_VEIL + (1 - _LEAST_VEIL) * share)).astype(np.uint8)
+    heat.putalpha(Image.fromarray(veil))
+    # The part of the map that lies on the photo, in the photo's pixels.
+    shown = heat.resize(size, Image.Resampling.BILINEAR)
+    shown = shown.crop((inside[0] - left, inside[1] - top, inside[2] - left, inside[3] - top))
+    whole = Image.fromarray(np.ascontiguousarray(photo))
+    result = whole.point(_DARKER * 3)
+    below = whole.crop(inside)
+    # Pillow's grey is the luma of ITU-R BT.601. It comes in fast, before the map has its strength.
+    base = Image.blend(below, below.convert("L").convert("RGB"), min(1.0, 4 * strength))
+    base.paste(shown, mask=shown.getchannel("A"))
+    result.paste(base, inside[:2])
+    return np.asarray(result)
 
 
 def with_legend(picture: np.ndarray, scale: tuple[float, float], colour_map: ColourMap, caption: str) -> np.ndarray:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSlider, QVBoxLa
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.why.faithfulness_plot import FaithfulnessPlot
 from alexnet_app.widgets.why.heat_picture import HeatPicture
-from model.pictures.heat_map import heat_map_colours, over_photo
+from model.pictures.heat_map import over_photo
 
 
 class TrustPanel(QScrollArea):
@@ -42,16 +42,18 @@ class TrustPanel(QScrollArea):
         self.measure_button.setToolTip(
             self.tr("Covers the map's most important pixels and sees how fast the class falls (Petsiuk 2018)")
         )
-        self.twin.setMinimumHeight(120)
+        self.twin.setFixedHeight(150)
         column = QVBoxLayout(inner)
         column.setContentsMargins(8, 0, 0, 0)
         column.setSpacing(8)
         for widget in (title, self.check, self.depth_words, self.depth):
             column.addWidget(widget)
-        column.addWidget(self.twin, 1)
+        column.addWidget(self.twin)
         for widget in (self.correlation, self.measure_button, self.plot):
             column.addWidget(widget)
+        column.addStretch(1)
         self.setWidget(inner)
+        self.setMinimumWidth(208)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -119,8 +121,9 @@ class TrustPanel(QScrollArea):
             if explanation.random_layers:
                 self.twin.show_words(self.tr("Working ...") if shown is not None else "")
             return
-        heat = heat_map_colours(twin, signed=shown.method.signed)
-        self.twin.show_pixels(over_photo(shown.photo.pixels, shown.square.region, heat, self._strength))
+        region, signed = shown.square.region, shown.method.signed
+        picture = over_photo(shown.photo.pixels, region, twin, signed=signed, strength=self._strength)
+        self.twin.show_pixels(picture)
         value = explanation.correlation
         if value is not None:
             self.correlation.setText(self.tr("Rank correlation with the map: {0}").format(f"{value:.2f}"))

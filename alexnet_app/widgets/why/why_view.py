@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -26,14 +25,13 @@ from alexnet_app.widgets.shared.legend import Legend
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.tab_view import TabView
 from alexnet_app.widgets.shared.wrapping_row import WrappingRow
+from alexnet_app.widgets.why.class_box import ClassBox
 from alexnet_app.widgets.why.heat_picture import HeatPicture
 from alexnet_app.widgets.why.trust_panel import TrustPanel
-from model.explaining.class_choice import UnknownClass, find_class
 from model.explaining.methods import METHODS
 from model.networks.results import readable
 from model.pictures.heat_map import (
     heat_map_colour_map,
-    heat_map_colours,
     heat_map_scale,
     over_photo,
     with_legend,
@@ -43,16 +41,24 @@ _STRENGTH_STEPS = 20
 
 
 class WhyView(TabView):
-    """A tab. `method`, `classes`, `layer` and `strength` are its controls, `trust` the panel beside the map."""
+    """A tab. `method`, `classes`, `against`, `layer` and `strength` are its controls, `trust` the panel beside the map.
+
+    Compared with a second class there are three maps: `map`, `other` and their `difference`.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.method = QComboBox()
-        self.classes = QComboBox()
+        self.classes = ClassBox(session, self.tr("The first answer"))
+        self.against = ClassBox(session, self.tr("No other class"))
         self.layer = QComboBox()
         self.strength = QSlider(Qt.Orientation.Horizontal)
         self.map = HeatPicture(self.tr("Heat map over the photo"))
+        self.other = HeatPicture(self.tr("Heat map of the other class"))
+        self.difference = HeatPicture(self.tr("Difference of the two maps"))
+        self.comparison = QuietLabel()
+        self._compared = QWidget()
         self.legend = Legend()
         self.sentence = QuietLabel()
         self.progress = QProgressBar()
@@ -64,16 +70,17 @@ class WhyView(TabView):
 
         explanation = session.explanation
         self.method.currentIndexChanged.connect(lambda index: explanation.choose_method(METHODS[index].name))
-        self.classes.activated.connect(self._class_activated)
-        editor = self.classes.lineEdit()
-        assert editor is not None  # the box is editable
-        editor.editingFinished.connect(self._class_typed)
+        self.classes.chosen.connect(explanation.choose_class)
+        self.against.chosen.connect(explanation.compare_with)
         self.layer.activated.connect(self._layer_activated)
         self.strength.valueChanged.connect(self._show_map)
+        self.strength.valueChanged.connect(self._show_other)
         self.strength.valueChanged.connect(lambda step: self.trust.set_strength(step / _STRENGTH_STEPS))
         self.stop_button.clicked.connect(explanation.stop)
         explanation.choice_changed.connect(self._show_choice)
         explanation.map_changed.connect(self._show_map)
+        explanation.map_changed.connect(self._show_other)
+        explanation.other_changed.connect(self._show_other)
         explanation.problem_changed.connect(self._show_map)
         explanation.progress_changed.connect(self._show_progress)
         session.network.changed.connect(self._use_network)
@@ -81,6 +88,7 @@ class WhyView(TabView):
         session.photos.changed.connect(self._photo_changed)
         self._use_network()
         self._show_map()
+        self._show_other()
         self._show_progress()
 
     def _build_controls(self) -> None:
@@ -91,17 +99,10 @@ class WhyView(TabView):
             )
         self.method.setAccessibleName(self.tr("Method"))
         self.method.setToolTip(self.tr("How the map is made"))
-        self.classes.setEditable(True)
-        self.classes.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.classes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.classes.setMinimumContentsLength(14)
         self.classes.setAccessibleName(self.tr("Class to explain"))
-        self.classes.setToolTip(
-            self.tr("The class to explain: choose one, type its name, or click a bar of the answer")
-        )
-        completer = self.classes.completer()
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.classes.setToolTip(self.tr("The class to explain: choose it, type its name, or click a bar of the answer"))
+        self.against.setAccessibleName(self.tr("Class to compare with"))
+        self.against.setToolTip(self.tr("Why this and not that: draws a second class too, and the difference"))
         self.layer.setAccessibleName(self.tr("Layer"))
         self.layer.setToolTip(
             self.tr("The layer whose maps Grad-CAM weighs; the last convolution is the paper's choice")
@@ -119,7 +120,7 @@ class WhyView(TabView):
         top = WrappingRow()
         strength_words = QLabel(self.tr("Strength"))
         strength_words.setBuddy(self.strength)
-        for widget in (self.method, self.classes, self.layer, strength_words, self.strength):
+        for widget in (self.method, self.classes, self.against, self.layer, strength_words, self.strength):
             top.addWidget(widget)
         work = QHBoxLayout()
         work.setSpacing(8)
@@ -133,7 +134,14 @@ class WhyView(TabView):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
+        below = QHBoxLayout(self._compared)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(8)
+        below.addWidget(self.other)
+        below.addWidget(self.difference)
         column.addWidget(self.map, 1)
+        column.addWidget(self.comparison)
+        column.addWidget(self._compared, 1)
         column.addLayout(work)
         column.addLayout(bottom)
         self.splitter.addWidget(left)
@@ -141,6 +149,7 @@ class WhyView(TabView):
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes([640, 240])
         self.splitter.setAccessibleName(self.tr("Map and trust"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 8, 0, 0)
@@ -176,19 +185,13 @@ class WhyView(TabView):
             readable(self._session.network.card.name) if self._session.network.card is not None else "",
             shown.method.sanity_check,
         )
-        return image_of_colours(
-            with_legend(self._over_photo(), scale, heat_map_colour_map(shown.method.signed), caption)
-        )
+        picture = self._over_photo(shown.values, signed=shown.method.signed)
+        return image_of_colours(with_legend(picture, scale, heat_map_colour_map(shown.method.signed), caption))
 
     # The controls
 
     @Slot()
     def _use_network(self) -> None:
-        card = self._session.network.card
-        self.classes.clear()
-        self.classes.addItem(self.tr("The first answer"))
-        if card is not None:
-            self.classes.addItems([readable(name) for name in card.classes])
         self.layer.clear()
         spatial = [layer for layer in self._session.network.layers if layer.is_spatial and layer.kind != "input"]
         convolutions = [layer.name for layer in spatial if layer.kind == "convolution"]
@@ -203,32 +206,10 @@ class WhyView(TabView):
     def _show_choice(self) -> None:
         explanation = self._session.explanation
         self.method.setCurrentIndex(METHODS.index(explanation.method))
-        chosen = explanation.chosen_class
-        self.classes.setCurrentIndex(0 if chosen is None else chosen + 1)
-        # setCurrentIndex leaves what was typed where the index is the same.
-        self.classes.setEditText(self.classes.currentText() if chosen is not None else self.tr("The first answer"))
+        self.classes.show_class(explanation.chosen_class)
         self.layer.setVisible(explanation.method.takes_layer)
         self.layer.setCurrentIndex(max(0, self.layer.findData(explanation.layer)))
         self.sentence.setText(explanation.method.sentence)
-
-    @Slot(int)
-    def _class_activated(self, index: int) -> None:
-        self._session.explanation.choose_class(index - 1 if index > 0 else None)
-        self._show_choice()
-
-    @Slot()
-    def _class_typed(self) -> None:
-        card, words = self._session.network.card, self.classes.currentText().strip()
-        if card is None:
-            return
-        if not words or words == self.tr("The first answer"):
-            self._session.explanation.choose_class(None)
-        else:
-            try:
-                self._session.explanation.choose_class(find_class(card.classes, words))
-            except UnknownClass as problem:
-                self._session.problems.tell(self.tr("There is no such class."), str(problem))
-        self._show_choice()
 
     @Slot(int)
     def _layer_activated(self, index: int) -> None:
@@ -253,15 +234,38 @@ class WhyView(TabView):
         if shown is None:
             self.map.show_words(self._reason())
             return
-        self.map.show_pixels(self._over_photo())
+        self.map.show_pixels(self._over_photo(shown.values, signed=shown.method.signed))
         low, high = heat_map_scale(shown.values, signed=shown.method.signed)
-        self.legend.show_scale(self._class_name(shown.class_index), low, high, heat_map_colour_map(shown.method.signed))
+        colour_map = heat_map_colour_map(shown.method.signed)
+        self.legend.show_scale(self._class_name(shown.class_index), low, high, colour_map)
 
-    def _over_photo(self) -> np.ndarray:
+    @Slot()
+    def _show_other(self) -> None:
+        explanation = self._session.explanation
+        shown, other, index = explanation.map, explanation.other, explanation.other_class
+        compared = index is not None
+        self.against.show_class(index)
+        for widget in (self._compared, self.comparison):
+            widget.setVisible(compared)
+        if index is None:
+            return
+        if shown is None or other is None or other.shape != shown.values.shape:
+            self.comparison.setText("")
+            self.other.show_words(self.tr("Working ...") if shown is not None else "")
+            self.difference.show_words("")
+            return
+        one, that = self._class_name(shown.class_index), self._class_name(index)
+        self.comparison.setText(
+            self.tr("Above: {0}. Below: {1}, and the difference, red for {0}, blue for {1}.").format(one, that)
+        )
+        self.other.show_pixels(self._over_photo(other, signed=shown.method.signed))
+        self.difference.show_pixels(self._over_photo(shown.values - other, signed=True))
+
+    def _over_photo(self, values: np.ndarray, *, signed: bool) -> np.ndarray:
         shown = self._session.explanation.map
         assert shown is not None
-        heat = heat_map_colours(shown.values, signed=shown.method.signed)
-        return over_photo(shown.photo.pixels, shown.square.region, heat, self.strength.value() / _STRENGTH_STEPS)
+        strength = self.strength.value() / _STRENGTH_STEPS
+        return over_photo(shown.photo.pixels, shown.square.region, values, signed=signed, strength=strength)
 
     def _reason(self) -> str:
         """Why there is no map."""

@@ -89,9 +89,23 @@ def test_a_class_is_typed_by_name_and_an_unknown_one_is_told(view, answered_sess
     assert told[0][0] == "There is no such class."
     assert "unicorn" in told[0][1]
     assert view.classes.currentText() == "blue thing"
-    view.classes.setCurrentIndex(0)
     view.classes.activated.emit(0)
     _explained(answered_session, qtbot, 0)
+
+
+def test_two_classes_are_compared_side_by_side_with_their_difference(view, answered_session, qtbot):
+    assert not view.other.isVisible()
+    view.against.activated.emit(3)  # the third class
+    qtbot.waitUntil(lambda: answered_session.explanation.other is not None)
+    assert view.other.image is not None
+    assert view.difference.image is not None
+    assert "Above: red thing. Below: blue thing" in view.comparison.text()
+    answered_session.explanation.choose_class(1)
+    _explained(answered_session, qtbot, 1)
+    qtbot.waitUntil(lambda: answered_session.explanation.other is not None)
+    assert "Above: green thing." in view.comparison.text()
+    view.against.activated.emit(0)
+    assert not view.difference.isVisible()
 
 
 def test_grad_cam_takes_a_layer_and_says_what_failed(view, answered_session, stand_in_methods, qtbot):
