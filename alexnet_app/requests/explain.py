@@ -1,3 +1,5 @@
+"""The questions of the tab Why: which part of a square made an answer, and how far the map can be trusted."""
+
 from __future__ import annotations
 
 from collections.abc import Generator, Hashable

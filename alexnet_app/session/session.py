@@ -23,8 +23,8 @@ from PySide6.QtCore import QObject, Slot
 
 from alexnet_app.processes.network_process import NetworkProcess
 from alexnet_app.session.answers import Answers
-from alexnet_app.session.fooling import Fooling
 from alexnet_app.session.explanation import Explanation
+from alexnet_app.session.fooling import Fooling
 from alexnet_app.session.live import Live
 from alexnet_app.session.loaded_network import LoadedNetwork
 from alexnet_app.session.patterns import Patterns
