@@ -1,7 +1,8 @@
 """`python -m benchmarks.neighbours`: ways to find the nearest of 100,000 rows of fc7, by query time and memory.
 
 Every way runs in a process of its own. hnswlib and faiss-cpu are not of the project: `uv pip install` them to compare;
-a way whose library is missing is named and passed over. The rows are made: sparse, positive, of 200 dimensions and
+a way whose library is missing is named and passed over. The graphs (hnsw) take
+many minutes to build and are left out unless named. The rows are made: sparse, positive, of 200 dimensions and
 noise, as fc7's are.
 """
 
@@ -20,19 +21,22 @@ from typing import Any
 
 import numpy as np
 
+from benchmarks.bounded import run_bounded
+
 WIDTH, FOUND = 4096, 12
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=100_000)
+    parser.add_argument("--folder", help="for the 819 MB of rows (default: the system's for temporary files)")
     parser.add_argument("--ways", nargs="+", choices=WAYS, default=[name for name in WAYS if "hnsw" not in name])
     parser.add_argument("--in-process", metavar="FILE", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.in_process:
         _measure(options.ways[0], Path(options.in_process))
         return
-    with tempfile.TemporaryDirectory(dir=".") as folder:
+    with tempfile.TemporaryDirectory(dir=options.folder) as folder:
         path = Path(folder) / "rows.npy"
         _make(path, options.rows)
         print(f"{options.rows:,} x {WIDTH} float16, {path.stat().st_size / 1e6:.0f} MB on disk")
@@ -144,4 +148,4 @@ WAYS: dict[str, Callable[[np.ndarray], Callable[[np.ndarray], Any]]] = {
 
 
 if __name__ == "__main__":
-    main()
+    run_bounded(main, minutes=60)
