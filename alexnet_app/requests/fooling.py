@@ -1,3 +1,5 @@
+"""The question for the probabilities of squares that are not the photo itself."""
+
 from __future__ import annotations
 
 from collections.abc import Generator
