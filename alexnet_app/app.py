@@ -31,12 +31,8 @@ log = logging.getLogger(__name__)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Opens the window, or saves its picture; returns the exit status. `options` come from `starting.arguments`."""
+    """Opens the window and returns the exit status. `options` come from `starting.arguments`."""
     application = make_application()
-    if options.screenshot is not None:
-        from alexnet_app.screenshot import take
-
-        return take(options, application)
     interruption = Interruption(application)
     logs = start_log()
     settings = Settings(settings_file())

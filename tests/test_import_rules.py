@@ -35,3 +35,41 @@ def test_import_rules_hold(repository):
 
 def test_model_init_is_empty(repository):
     assert (repository / "model" / "__init__.py").read_text().strip() == ""
+
+
+def _circles(imported):
+    """Sets of modules that all reach each other (Tarjan 1972), from {module: modules that it imports}."""
+    order, lowest, stack, found = {}, {}, [], []
+
+    def visit(module):
+        order[module] = lowest[module] = len(order)
+        stack.append(module)
+        for other in sorted(imported[module]):
+            if other not in order:
+                visit(other)
+                lowest[module] = min(lowest[module], lowest[other])
+            elif other in stack:
+                lowest[module] = min(lowest[module], order[other])
+        if lowest[module] == order[module]:
+            members = stack[stack.index(module) :]
+            del stack[stack.index(module) :]
+            if len(members) > 1:
+                found.append(sorted(members))
+
+    for module in sorted(imported):
+        if module not in order:
+            visit(module)
+    return found
+
+
+def test_circles_are_found():
+    assert _circles({"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": {"a", "d"}}) == [["b", "c"]]
+
+
+def test_there_is_no_import_circle_anywhere():
+    """Over the whole graph, also imports inside functions and those for types alone."""
+    grimp = pytest.importorskip("grimp")
+    graph = grimp.build_graph("model", "alexnet_app", cache_dir=None)
+    imported = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
+    assert len(imported) > 150
+    assert _circles(imported) == []

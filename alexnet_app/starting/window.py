@@ -38,9 +38,12 @@ def open_window(arguments: Sequence[str]) -> int:
 
         keep_bytecode("PySide6")
         from alexnet_app import app
+
+        if options.screenshot is not None:
+            from alexnet_app.screenshot import take
     except ImportError as problem:
         return _refuse(what_to_type(problem))
-    return app.run(options)
+    return app.run(options) if options.screenshot is None else take(options, app.make_application())
 
 
 def without_display(photos: Sequence[str]) -> str:

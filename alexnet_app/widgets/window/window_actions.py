@@ -56,6 +56,7 @@ class WindowActions(QObject):
         super().__init__(parts.window)
         self._session = parts.session
         self._window = parts.window
+        parts.dialogs.help_rows = help_rows
         self._actions = {entry.name: self._make(entry, parts) for entry in ACTIONS}
         for index, view in enumerate(VIEWS):
             action = QAction(translated_view(view.title), self._window)

@@ -16,11 +16,15 @@ if TYPE_CHECKING:
     from alexnet_app.processes.downloads import Downloads
 
 
+HelpRows = list[tuple[str, list[tuple[tuple[str, ...], str]]]]
+
+
 class WindowDialogs(QObject):
     """Opens dialogs without a loop of their own; each is imported when it is first wanted.
 
     Attributes:
         open: the dialogs on screen, by name.
+        help_rows: what the help sheet lists; set by the actions, which know it.
     """
 
     def __init__(
@@ -32,6 +36,7 @@ class WindowDialogs(QObject):
         self._downloads = downloads
         self._window = window
         self.open: dict[str, QDialog] = {}
+        self.help_rows: Callable[[], HelpRows] = list
 
     @Slot()
     def show_downloads(self) -> None:
@@ -60,9 +65,8 @@ class WindowDialogs(QObject):
     @Slot()
     def show_help(self) -> None:
         from alexnet_app.widgets.dialogs.help_sheet import HelpSheet
-        from alexnet_app.widgets.window.window_actions import help_rows
 
-        self._show("help", lambda: HelpSheet(help_rows(), self._window))
+        self._show("help", lambda: HelpSheet(self.help_rows(), self._window))
 
     @Slot()
     def show_family_tree(self) -> None:
