@@ -251,8 +251,10 @@ class OnnxFile:
 
         return Tensor(shape, read)
 
-    def _beside(self, location: str, name: str) -> Path:
+    def _beside(self, location: str | bytes, name: str) -> Path:
         """The path of external data, which must be a plain file within the model's own folder."""
+        if isinstance(location, bytes):  # protobuf gives text that is no UTF-8 as it is
+            raise OnnxImportError(f"tensor {name}: expected the name of its data's file in UTF-8, found other bytes")
         folder = self.path.parent.resolve()
         try:
             path = (folder / location).resolve()
