@@ -59,6 +59,7 @@ def _complete(session: Session) -> bool:
         and session.selection.maps is not None
         and session.answers.classification is not None
         and kernels
+        and session.explanation.is_settled
     )
 
 

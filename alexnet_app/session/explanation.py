@@ -125,6 +125,11 @@ class Explanation(QObject):
         return self._asked is not None
 
     @property
+    def is_settled(self) -> bool:
+        """Whether there is nothing to wait for: nobody looks, or the map is whole, or there will be none."""
+        return not self._wanted or bool(self.problem) or (self.map is not None and not self.is_working)
+
+    @property
     def correlation(self) -> float | None:
         """The rank correlation of the map and its twin with random weights."""
         if self.twin is None or self.map is None or self.twin.shape != self.map.values.shape:

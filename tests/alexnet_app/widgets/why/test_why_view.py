@@ -40,6 +40,7 @@ def test_nothing_is_asked_until_somebody_looks(answered_session, stand_in_method
     view = WhyView(answered_session)
     qtbot.addWidget(view)
     assert stand_in_methods["grad_cam"] == []
+    assert answered_session.explanation.is_settled
     view.show()
     _explained(answered_session, qtbot, 0)
     view.hide()
@@ -126,6 +127,7 @@ def test_a_long_method_shows_what_it_has_and_can_be_stopped(view, answered_sessi
     explanation = answered_session.explanation
     qtbot.waitUntil(lambda: explanation.map.method.name == "occlusion")
     assert not explanation.map.whole
+    assert not explanation.is_settled
     assert view.progress.isVisible()
     assert (view.progress.value(), view.progress.maximum()) == (1, 3)
     assert not view.trust.measure_button.isEnabled()
@@ -133,6 +135,7 @@ def test_a_long_method_shows_what_it_has_and_can_be_stopped(view, answered_sessi
     gate.set()
     qtbot.waitUntil(lambda: not explanation.is_working)
     assert not view.progress.isVisible()
+    assert explanation.is_settled
     assert explanation.map.method.name == "occlusion"
     answered_session.explanation.choose_class(3)
     _explained(answered_session, qtbot, 3)
