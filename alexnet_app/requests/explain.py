@@ -56,7 +56,8 @@ class Explain(Request):
         choices = {"layer": self.layer} if self.layer is not None and method.takes_layer else {}
         for step in method.steps(network, self.square, self.class_index, **choices):
             values = step.values
-            yield MapProgress(step.done, step.total, values=values)
+            if step.done < step.total:  # the last one is the reply: between live frames every step waits for its turn
+                yield MapProgress(step.done, step.total, values=values)
         return values
 
 

@@ -47,7 +47,7 @@ class Legend(QWidget):
 
     def _number_width(self) -> int:
         # The same for all numbers, so that nothing beside the legend moves while a video runs.
-        return self.fontMetrics().horizontalAdvance("\N{MINUS SIGN}0.0000")
+        return self.fontMetrics().horizontalAdvance("\N{MINUS SIGN}0.000000")
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
