@@ -112,6 +112,15 @@ class NetworkProcess(QObject):
         self._waiting.clear()
         self._end_process()
 
+    def end_without_waiting(self) -> None:
+        """As `end`, for a network whose place another has taken: the window does not wait for it."""
+        self._waiting.clear()
+        self._with_process.clear()
+        self.is_ready = False
+        process, self._process = self._process, None
+        if process is not None:
+            process.end_without_waiting()
+
     def _take_back(self, asked: Asked) -> None:
         if asked.request.is_long and self._process is not None:
             self._process.send(Cancelled(asked.number))
@@ -153,7 +162,7 @@ class NetworkProcess(QObject):
                 self._send_next()
                 self.ready.emit(message.device)
             case NotLoaded():
-                self.end()
+                self.end_without_waiting()
                 self.not_loaded.emit(message.problem, message.details)
             case Advanced():
                 request = self._request(message.number, over=False)

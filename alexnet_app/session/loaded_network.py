@@ -178,7 +178,7 @@ class LoadedNetwork(QObject):
 
     def _end(self, chosen: _Chosen) -> None:
         chosen.process.disconnect(self)
-        chosen.process.end()
+        chosen.process.end_without_waiting()
         chosen.process.deleteLater()
 
     def _drop_coming(self) -> None:
