@@ -17,6 +17,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
+from PIL import Image
+
 from model.errors import ReadableError, one_line
 from model.networks.precision import PRECISIONS
 from model.photos.photo_list import read_names
@@ -100,6 +102,14 @@ def add_precision_argument(parser: argparse.ArgumentParser) -> None:
         default="float32",
         help="of the computation (default: float32); bfloat16 is faster on processors that have it",
     )
+
+
+def check_picture_name(path: Path) -> None:
+    """Before the work: a picture that cannot be written is told at once. Raises CommandError."""
+    if path.suffix.lower() not in Image.registered_extensions():
+        raise CommandError(f"{path}: expected the name of a picture such as map.png")
+    if not path.absolute().parent.is_dir():
+        raise CommandError(f"{path}: expected an existing folder, but there is no {path.parent}")
 
 
 def run(work: Callable[[Options], int], options: Options) -> int:

@@ -14,12 +14,12 @@ from model.command_line import (
     SUCCESS,
     CommandError,
     add_network_argument,
+    check_picture_name,
     command_parser,
     positive_whole_number,
     run,
     start_tensorflow,
 )
-from model.explain import check_picture_name
 from model.networks.card import read_card
 from model.progress_line import ProgressLine
 from model.writing import written_whole

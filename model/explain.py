@@ -17,6 +17,7 @@ from model.command_line import (
     SUCCESS,
     CommandError,
     add_network_argument,
+    check_picture_name,
     command_parser,
     run,
     start_tensorflow,
@@ -115,14 +116,6 @@ def _work(options: argparse.Namespace) -> int:
         found["png"] = str(options.png)
     print(json.dumps(found, indent=2) if options.json else "\n".join(_as_text(found, method, values, view)))
     return SUCCESS
-
-
-def check_picture_name(path: Path) -> None:
-    """Before the work: a picture that cannot be written is told at once. Raises CommandError."""
-    if path.suffix.lower() not in Image.registered_extensions():
-        raise CommandError(f"{path}: expected the name of a picture such as map.png")
-    if not path.absolute().parent.is_dir():
-        raise CommandError(f"{path}: expected an existing folder, but there is no {path.parent}")
 
 
 def _trust(

@@ -19,6 +19,7 @@ from model.command_line import (
     SUCCESS,
     CommandError,
     add_network_argument,
+    check_picture_name,
     command_parser,
     print_problem,
     run,
@@ -26,7 +27,6 @@ from model.command_line import (
 )
 from model.exciting.sheet import layer_sheet
 from model.exciting.strongest import NOBODY, StrongestPatches
-from model.explain import check_picture_name
 from model.geometry import LayerDescription, describe_layers
 from model.networks.card import Card, read_card
 from model.photos.decoding import VIEW_SHORT_SIDE, PhotoError, load_photo

@@ -100,3 +100,12 @@ def test_a_failing_import_shows_what_was_set_aside(repository):
 
 def test_start_tensorflow_may_be_called_again():
     assert start_tensorflow() is start_tensorflow()
+
+
+def test_a_picture_that_cannot_be_written_is_told_before_the_work(tmp_path):
+    from model.command_line import CommandError, check_picture_name
+
+    check_picture_name(tmp_path / "map.PNG")
+    for name, words in (("map.txt", "expected the name of a picture"), ("none/map.png", "expected an existing folder")):
+        with pytest.raises(CommandError, match=words):
+            check_picture_name(tmp_path / name)
