@@ -29,6 +29,7 @@ class Ancestor:
         parents: keys of those that it grew from.
         sources: publications, or places in them; at least one.
         parameters, parameters_of: trainable numbers, and of which form; None where nobody counted.
+        photos: that it learned from, where the source says so.
         top5_error, top5_of: ImageNet, percent, and how it was measured; None where it has none.
     """
 
@@ -43,6 +44,7 @@ class Ancestor:
     sources: tuple[str, ...]
     parameters: int | None = None
     parameters_of: str = ""
+    photos: int | None = None
     top5_error: float | None = None
     top5_of: str = ""
 

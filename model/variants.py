@@ -7,7 +7,8 @@ draw a network before TensorFlow is loaded.
 
 Sources: [P] Krizhevsky, Sutskever, Hinton, NIPS 2012; [S] the 2012 source, `computerhistory/AlexNet-Source-Code`,
 `layers/layers-145.cfg`; [C] BVLC Caffe, `models/bvlc_alexnet` and `models/bvlc_reference_caffenet`;
-[T] torchvision's `alexnet`, after Krizhevsky, "One weird trick", arXiv:1404.5997.
+[T] torchvision's `alexnet`, after Krizhevsky, "One weird trick", arXiv:1404.5997;
+[L] LeCun, Bottou, Bengio, Haffner, "Gradient-based learning applied to document recognition", Proc. IEEE 86, 1998.
 """
 
 from __future__ import annotations
@@ -245,6 +246,20 @@ _ONE_WEIRD_TRICK: tuple[LayerConfiguration, ...] = (
     Dense("fc8", None),
 )
 
+# [L] in the form that is usual since: every map of conv2 reads all six maps before it, the means are not weighed by
+# learned numbers, and the ten outputs are a dense layer instead of distances to drawn digits. 61,706 parameters with
+# ten classes; the paper's own have 60,000.
+_LENET_5: tuple[LayerConfiguration, ...] = (
+    Luminance("greyscale"),
+    Convolution("conv1", 6, 5, activation="tanh"),
+    Pooling("pool1", 2, 2, operation="mean"),
+    Convolution("conv2", 16, 5, activation="tanh"),
+    Pooling("pool2", 2, 2, operation="mean"),
+    Dense("fc3", 120, activation="tanh"),
+    Dense("fc4", 84, activation="tanh"),
+    Dense("fc5", None),
+)
+
 VARIANTS: dict[str, Variant] = {
     variant.name: variant
     for variant in (
@@ -283,6 +298,7 @@ VARIANTS: dict[str, Variant] = {
             other_image_sizes=(224,),
         ),
         Variant("one_weird_trick", "One weird trick (torchvision's AlexNet)", 224, _ONE_WEIRD_TRICK),
+        Variant("lenet_5", "LeNet-5 of 1998, usual form", 32, _LENET_5),
     )
 }
 

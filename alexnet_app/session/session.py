@@ -7,6 +7,7 @@
     session.explanation why: the map of the chosen method for the chosen class, its trust
     session.patterns    pictures drawn in code, and the grating that can be turned
     session.fooling     changes to the photo on screen, the curve of the answer, the adversarial step
+    session.timings     how long each variant took for an answer
     session.live        camera and video
     session.problems    what went wrong
 
@@ -31,6 +32,7 @@ from alexnet_app.session.patterns import Patterns
 from alexnet_app.session.photos import Photos
 from alexnet_app.session.problems import Problems
 from alexnet_app.session.selection import Selection
+from alexnet_app.session.timings import Timings
 
 
 class Session(QObject):
@@ -56,6 +58,7 @@ class Session(QObject):
         self.explanation = Explanation(self.photos, self.network, self.answers, self)
         self.patterns = Patterns(self.photos, self)
         self.fooling = Fooling(self.photos, self.network, self.answers, self)
+        self.timings = Timings(self.network, self.answers, self)
         self.live = live if live is not None else Live()
         self.live.setParent(self)
         self._join()

@@ -19,6 +19,7 @@ PARAMETERS = {
     "bvlc": 60_965_224,
     "caffenet": 60_965_224,
     "one_weird_trick": 61_100_840,
+    "lenet_5": 61_706 + 990 * (84 + 1),
 }
 
 
@@ -41,7 +42,8 @@ def test_caffenet_pools_before_it_normalises(networks):
 
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_parameters(networks, variant):
-    fewer_classes = 990 * (4096 + 1)
+    inputs = networks[variant].get_layer(VARIANTS[variant].logits).kernel.shape[0]
+    fewer_classes = 990 * (inputs + 1)
     assert networks[variant].count_params() + fewer_classes == PARAMETERS[variant]
     assert sum(layer.parameters for layer in describe_layers(variant)) == PARAMETERS[variant]
 
@@ -53,6 +55,10 @@ def test_geometry_describes_the_network(networks, variant):
         shape = built.output.shape if layer.name != "image" else networks[variant].input_shape
         assert tuple(shape[1:]) == layer.output_shape, layer.name
         assert built.count_params() == layer.parameters, layer.name
+
+
+def test_lenet_5_has_the_parameters_that_are_quoted(networks):
+    assert networks["lenet_5"].count_params() == 61_706
 
 
 def test_grouped_kernels_are_whole(networks):

@@ -29,6 +29,8 @@ def sentence(arithmetic: Arithmetic) -> str:
             size = len(arithmetic.planes[0].window)
             channels = arithmetic.channels[1] - arithmetic.channels[0]
             text = _tr("Every input in a window of {0} × {0} on {1} channels times its weight, all added up.")
+            if channels == 1:
+                text = _tr("Every input in a window of {0} × {0} times its weight, all added up.")
             if arithmetic.rest_channels:
                 text += " " + _tr("Shown are the {0} channels that count most here.").format(len(arithmetic.planes))
             return text.format(size, count(channels))

@@ -92,7 +92,9 @@ class KernelPanel(ChosenPanel):
         if self._grid.shows_colours:
             values = kernels.values[..., unit]
             self.kernel.show_colours(colour_tiles(kernels, common=common, units=np.array([unit]))[0])
-            self._subtitle.setText(self.tr("{0} × {1} over red, green, blue").format(*values.shape[:2]))
+            of_colours = self.tr("{0} × {1} over red, green, blue")
+            of_one = self.tr("{0} × {1} over one channel")
+            self._subtitle.setText((of_colours if values.shape[2] == 3 else of_one).format(*values.shape[:2]))
         else:
             place = self._grid.cursor_place
             slices = unit_slices(kernels, unit)

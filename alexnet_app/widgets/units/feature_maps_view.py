@@ -72,7 +72,9 @@ class FeatureMapsView(GridAndPanel):
         self.panel.picture.opened.connect(lambda: self.view_wanted.emit("arithmetic"))
         for signal in (self.grid.maps_shown, session.selection.unit_changed):
             signal.connect(self._show_legend)
-        session.selection.layer_changed.connect(self._show_readout)
+        # Another network may have other maps under the name of the same layer.
+        for signal in (session.selection.layer_changed, session.network.changed):
+            signal.connect(self._show_readout)
         session.answers.outdated_changed.connect(lambda: self.legend.setEnabled(not session.answers.outdated))
         self._show_legend()
         self._show_readout()

@@ -244,6 +244,13 @@ ACTIONS: tuple[Action, ...] = (
         menu="main",
     ),
     Action(
+        "side_by_side",
+        QT_TRANSLATE_NOOP("actions", "Side by side"),
+        QT_TRANSLATE_NOOP("actions", "LeNet-5 and AlexNet to one scale"),
+        lambda parts: parts.dialogs.show_side_by_side(),
+        menu="main",
+    ),
+    Action(
         "about",
         QT_TRANSLATE_NOOP("actions", "About AlexNet"),
         QT_TRANSLATE_NOOP("actions", "What this program is, and its versions"),

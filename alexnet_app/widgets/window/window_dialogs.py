@@ -75,6 +75,12 @@ class WindowDialogs(QObject):
         self._show("family tree", lambda: FamilyTreeDialog(self._window))
 
     @Slot()
+    def show_side_by_side(self) -> None:
+        from alexnet_app.widgets.side_by_side.side_by_side_dialog import SideBySideDialog
+
+        self._show("side by side", lambda: SideBySideDialog(self._session, self._window))
+
+    @Slot()
     def show_about(self) -> None:
         from alexnet_app.widgets.dialogs.about_dialog import AboutDialog
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -53,7 +54,7 @@ def network(request) -> Iterator[tuple[Classifier, np.ndarray]]:
         for layer in model.layers:
             if layer.weights:
                 layer.bias.assign(generator.normal(0, 0.1, layer.bias.shape))
-        card = Card(name, name, tuple("abcdefg"), Preprocessing(size, 256), options)
+        card = Card(name, name, tuple("abcdefg"), Preprocessing(size, max(size, 256)), options)
         square = generator.integers(0, 256, (size // 4 + 1, size // 4 + 1, 3), dtype=np.uint8)
         square = square.repeat(4, 0).repeat(4, 1)[:size, :size]
         yield Classifier(TrainedNetwork(model, card)), square
@@ -99,6 +100,12 @@ def test_every_value_is_the_networks(network):
             ), place
 
 
+def sources_of(arithmetic) -> list[Place]:
+    if isinstance(arithmetic, ConvolutionArithmetic):
+        return [plane.source for plane in arithmetic.planes]
+    return [term.source for term in arithmetic.terms]
+
+
 def test_the_shown_terms_and_the_rest_make_the_sum(network):
     classifier, square = network
     for layer in layers_of(classifier.card).values():
@@ -115,7 +122,7 @@ def test_the_shown_terms_and_the_rest_make_the_sum(network):
         else:
             terms = [term.product for term in arithmetic.terms]
             assert all(term.product == pytest.approx(term.input * term.weight) for term in arithmetic.terms)
-        if layer.name != "conv1":
+        if sources_of(arithmetic)[0].layer != "image":
             assert sorted(terms, key=abs, reverse=True) == terms
         assert sum(terms) + arithmetic.rest + arithmetic.bias == pytest.approx(arithmetic.sum)
 
@@ -150,7 +157,7 @@ def test_every_term_leads_to_where_it_came_from(network):
     classifier, square = network
     for layer in layers_of(classifier.card).values():
         position = (2, layer.output_shape[1] - 1) if layer.is_spatial else None
-        arithmetic = arithmetic_at(classifier, square, Place(layer.name, 1, position))
+        arithmetic = arithmetic_at(classifier, square, Place(layer.name, min(1, layer.units - 1), position))
         for source, value in inputs_of(arithmetic)[::11]:
             below = arithmetic_at(classifier, square, source)
             assert below.map_value == pytest.approx(value, rel=1e-6)
@@ -170,14 +177,18 @@ def test_a_group_reads_only_its_own_channels(network):
 
 def test_padding_is_zero_and_comes_from_nowhere(network):
     classifier, square = network
-    corner = arithmetic_at(classifier, square, Place("conv3", 5, (0, 0))).planes[0]
-    names = list(layers_of(classifier.card))
-    assert not corner.inside[0].any()
-    assert not corner.inside[:, 0].any()
-    assert corner.inside[1:, 1:].all()
-    assert (corner.window[~corner.inside] == 0).all()
-    assert corner.place_of(0, 1) is None
-    assert corner.place_of(1, 1) == Place(names[names.index("conv3") - 1], corner.source.unit, (0, 0))
+    layers = list(layers_of(classifier.card).values())
+    for before, layer in pairwise(layers):
+        if not layer.padding:
+            continue
+        edge = layer.padding
+        corner = arithmetic_at(classifier, square, Place(layer.name, 5, (0, 0))).planes[0]
+        assert not corner.inside[:edge].any()
+        assert not corner.inside[:, :edge].any()
+        assert corner.inside[edge:, edge:].all()
+        assert (corner.window[~corner.inside] == 0).all()
+        assert corner.place_of(0, edge) is None
+        assert corner.place_of(edge, edge) == Place(before.name, corner.source.unit, (0, 0))
 
 
 def test_another_photo_is_answered_first(network):
@@ -208,17 +219,21 @@ def test_normalization_stays_in_its_column():
 
 def test_places_that_do_not_exist(network):
     classifier, square = network
+    layers = layers_of(classifier.card)
+    spatial = next(layer for layer in layers.values() if layer.kind == "convolution")
+    dense = next(layer for layer in layers.values() if layer.kind == "dense")
+    (height, width, units), name = spatial.output_shape, spatial.name
     for place, words in (
-        (Place("conv9", 0), "expected one of image, conv1"),
-        (Place("conv3", 384, (0, 0)), "expected 0 to 383 in conv3"),
-        (Place("conv3", 0, (13, 0)), "a row of 0 to 12"),
-        (Place("conv3", 0), "a column of 0 to 12"),
-        (Place("fc6", 0, (0, 0)), "fc6 has none"),
+        (Place("conv9", 0), f"expected one of image, .*{name}"),
+        (Place(name, units, (0, 0)), f"expected 0 to {units - 1} in {name}"),
+        (Place(name, 0, (height, 0)), f"a row of 0 to {height - 1}"),
+        (Place(name, 0), f"a column of 0 to {width - 1}"),
+        (Place(dense.name, 0, (0, 0)), f"{dense.name} has none"),
     ):
         with pytest.raises(ValueError, match=words):
             arithmetic_at(classifier, square, place)
-    layers = tuple(layers_of(classifier.card).values())
-    assert read_address(" Conv3/217 ", layers) == Place("conv3", 217)
-    for address in ("conv3", "conv3/384", "conv3/x", "cnov3/1", ""):
+    described = tuple(layers.values())
+    assert read_address(f" {name.capitalize()}/2 ", described) == Place(name, 2)
+    for address in (name, f"{name}/{units}", f"{name}/x", "cnov3/1", ""):
         with pytest.raises(ValueError, match="expected a"):
-            read_address(address, layers)
+            read_address(address, described)
