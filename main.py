@@ -14,14 +14,14 @@ import sys
 OLDEST, FIRST_UNTRIED = (3, 11), (3, 14)
 
 
-def main(arguments=None):
+def main(arguments: "list[str] | None" = None) -> int:
     """Runs the program in an environment that has its packages; returns the exit status."""
     from alexnet_app.starting.window import open_window
 
     return open_window(sys.argv[1:] if arguments is None else arguments)
 
 
-def fitting_python(folder):
+def fitting_python(folder: str) -> "str | None":
     """The path of another Python that AlexNet runs on: the project's own environment's, or one on the PATH."""
     import shutil
 
@@ -34,7 +34,7 @@ def fitting_python(folder):
     return None
 
 
-def program():
+def program() -> int:
     """What `python3 main.py` does; returns the exit status."""
     if OLDEST <= sys.version_info[:2] < FIRST_UNTRIED:
         from alexnet_app.starting.start import start

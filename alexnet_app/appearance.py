@@ -40,11 +40,12 @@ def _outline_boxes(application: QApplication) -> None:
     palette = application.palette()
     window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
     share = 0.9 if window.lightnessF() < 0.5 else 0.4
-    between = QColor(*(round(a + (b - a) * share) for a, b in zip(window.getRgb()[:3], text.getRgb()[:3], strict=True)))
+    pairs = ((window.red(), text.red()), (window.green(), text.green()), (window.blue(), text.blue()))
+    between = QColor(*(round(a + (b - a) * share) for a, b in pairs))
     for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
         palette.setColor(group, QPalette.ColorRole.Window, between)
     for name in ("QCheckBox", "QRadioButton"):
-        application.setPalette(palette, name)
+        application.setPalette(palette, name)  # type: ignore[arg-type] # the stubs say bytes, Qt takes str alone
 
 
 def palette_of(dark: bool) -> QPalette:

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from alexnet_app.starting.machine import StartError
 from alexnet_app.starting.offer import say
@@ -124,7 +125,7 @@ class Environment:
                 fcntl.flock(door, fcntl.LOCK_EX)
             yield
 
-    def _read_stamp(self) -> dict[str, object] | None:
+    def _read_stamp(self) -> dict[str, Any] | None:
         try:
             contents = json.loads((self.folder / STAMP).read_text(encoding="utf-8"))
         except (OSError, ValueError):

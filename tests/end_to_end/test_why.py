@@ -17,7 +17,7 @@ def test_the_motorbike_is_explained_and_checked(window, session, answered, motor
         assert explanation.map.class_index == best.index
         assert explanation.map.values.max() > 0
         assert view.map.image is not None
-        view.trust.depth.setValue(1)
+        view.trust.depth_slider.setValue(1)
         run_until(lambda: explanation.twin is not None)
         assert abs(explanation.correlation) < 0.9
         view.trust.measure_button.click()
@@ -30,5 +30,5 @@ def test_the_motorbike_is_explained_and_checked(window, session, answered, motor
         view.stop_button.click()
         assert not explanation.is_working
     finally:
-        view.trust.depth.setValue(0)
+        view.trust.depth_slider.setValue(0)
         view.method.setCurrentIndex(0)

@@ -78,9 +78,9 @@ def rows(arithmetic: Arithmetic, link: Callable[[Place, str], str]) -> Iterator[
             for term in arithmetic.terms:
                 product = f"{significant(term.input)} × {significant(term.weight)}"
                 yield f"{link(term.source, place_words(term.source))}: {product}", significant(term.product)
-            others = arithmetic.inputs - len(arithmetic.terms)
-            if others:
-                yield _tr("the other {0} inputs").format(count(others)), significant(arithmetic.rest)
+            unlisted = arithmetic.inputs - len(arithmetic.terms)
+            if unlisted:
+                yield _tr("the other {0} inputs").format(count(unlisted)), significant(arithmetic.rest)
             yield from _bias_and_activation(arithmetic)
         case NormalizationArithmetic():
             yield from _normalization(arithmetic, link)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeGuard
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,7 +19,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("CardWords", text)
 
 
-def is_number(value: object) -> bool:
+def is_number(value: object) -> TypeGuard[float]:
     """Whether a value of a card is a number that can be shown; true and false are none."""
     return isinstance(value, int | float) and not isinstance(value, bool)
 

@@ -46,9 +46,9 @@ def lanes_of(tree: FamilyTree) -> dict[str, int]:
 
     lanes: dict[str, int] = {}
     for network in tree.networks:
-        parent = network.parents[0] if network.parents else None
-        heir = parent is not None and max(children[parent], key=depth) == network.key
-        lanes[network.key] = lanes[parent] if heir and parent is not None else max(lanes.values(), default=-1) + 1
+        elder = network.parents[0] if network.parents else None
+        heir = elder is not None and max(children[elder], key=depth) == network.key
+        lanes[network.key] = lanes[elder] if heir and elder is not None else max(lanes.values(), default=-1) + 1
     return lanes
 
 

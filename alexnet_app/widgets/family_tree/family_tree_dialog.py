@@ -21,7 +21,7 @@ from alexnet_app.widgets.family_tree.descent import SegmentDrawing, lane_count, 
 from alexnet_app.widgets.family_tree.error_chart import ErrorChart, error_words
 from alexnet_app.widgets.family_tree.parameter_square import ParameterSquare
 from alexnet_app.widgets.shared.shades import answer_font, quiet_text, small_font
-from model.family_tree import Ancestor, FamilyTree, read_family_tree
+from model.family_tree import Ancestor, FamilyTree, Winner, read_family_tree
 
 HERE = "alexnet"
 """The network that this program is about; it stands out."""
@@ -127,7 +127,7 @@ class FamilyTreeDialog(QDialog):
 
     def _sources(self) -> list[str]:
         """Every source once, in the order of the tree, then of the chart."""
-        entries = [*self.tree.networks, *self.tree.winners]
+        entries: list[Ancestor | Winner] = [*self.tree.networks, *self.tree.winners]
         return list(dict.fromkeys(source for entry in entries for source in entry.sources))
 
     def _heading(self, text: str) -> QLabel:

@@ -109,7 +109,9 @@ class GridAndPanel(TabView):
 
     def picture(self) -> QImage:
         if self.large_view:
-            return self.panel.widget().grab().toImage()
+            contents = self.panel.widget()
+            assert contents is not None  # every panel sets its own
+            return contents.grab().toImage()
         body = self.grid.report()
         if body.isNull():
             return super().picture()

@@ -12,7 +12,7 @@ from model.pictures.heat_map import over_photo
 
 
 class TrustPanel(QScrollArea):
-    """Beside the map. `depth` is the slider over the layers, `measure_button` asks for the curves."""
+    """Beside the map. `depth_slider` is the slider over the layers, `measure_button` asks for the curves."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,7 +20,7 @@ class TrustPanel(QScrollArea):
         self._strength = 0.6
         inner = QWidget()
         self.check = QLabel()
-        self.depth = QSlider(Qt.Orientation.Horizontal)
+        self.depth_slider = QSlider(Qt.Orientation.Horizontal)
         self.depth_words = QLabel()
         self.twin = HeatPicture(self.tr("The same map with random weights"))
         self.correlation = QLabel()
@@ -32,8 +32,8 @@ class TrustPanel(QScrollArea):
         title.setFont(font)
         for label in (self.check, self.depth_words, self.correlation):
             label.setWordWrap(True)
-        self.depth.setAccessibleName(self.tr("Layers with random weights, from the top"))
-        self.depth.setToolTip(
+        self.depth_slider.setAccessibleName(self.tr("Layers with random weights, from the top"))
+        self.depth_slider.setToolTip(
             self.tr(
                 "Makes the network's layers random, from the top down, and draws the same map again.\n"
                 "A map that stays the same does not show what the network knows (Adebayo 2018)."
@@ -46,10 +46,9 @@ class TrustPanel(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(8, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (title, self.check, self.depth_words, self.depth):
-            column.addWidget(widget)
-        column.addWidget(self.twin)
-        for widget in (self.correlation, self.measure_button, self.plot):
+        above: tuple[QWidget, ...] = (title, self.check, self.depth_words, self.depth_slider)
+        below: tuple[QWidget, ...] = (self.correlation, self.measure_button, self.plot)
+        for widget in (*above, self.twin, *below):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(inner)
@@ -62,9 +61,9 @@ class TrustPanel(QScrollArea):
 
         explanation = session.explanation
         # Only where the slider comes to rest: every step between would make millions of weights anew.
-        self.depth.setTracking(False)
-        self.depth.valueChanged.connect(self._randomise)
-        self.depth.sliderMoved.connect(self._say_depth)
+        self.depth_slider.setTracking(False)
+        self.depth_slider.valueChanged.connect(self._randomise)
+        self.depth_slider.sliderMoved.connect(self._say_depth)
         self.measure_button.clicked.connect(explanation.measure)
         explanation.choice_changed.connect(self._show_choice)
         explanation.twin_changed.connect(self._show_twin)
@@ -88,8 +87,8 @@ class TrustPanel(QScrollArea):
 
     @Slot()
     def _use_layers(self) -> None:
-        self.depth.setRange(0, len(self._layers()))
-        self.depth.setValue(0)
+        self.depth_slider.setRange(0, len(self._layers()))
+        self.depth_slider.setValue(0)
         self._say_depth(0)
 
     @Slot(int)

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from alexnet_app.session.patterns import TURN_DEGREES
 from alexnet_app.session.session import Session
+from alexnet_app.widgets.window.translation_marks import QT_TRANSLATE_NOOP
 from alexnet_app.widgets.window.window_parts import WindowParts
 
 Key = QKeySequence.StandardKey | str

@@ -14,6 +14,7 @@ class DropFrame(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Drop it anywhere in the window"))
@@ -23,13 +24,13 @@ class DropFrame(QWidget):
     def light(self, lit: bool) -> None:
         """Shows or hides the frame."""
         if lit and self.isHidden():
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._window.rect())
             self.raise_()
         self.setVisible(lit)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._window.rect())
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

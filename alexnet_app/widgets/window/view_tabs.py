@@ -77,6 +77,7 @@ class ViewTabs(QTabWidget):
         if view.name in self._made:
             return
         empty = self.widget(index)
+        assert empty is not None  # every view has a tab
         made = self._made[view.name] = make_view(view, self._session, self)
         made.view_wanted.connect(self.show_view)
         made.setAccessibleName(made.accessibleName() or translated(view.title))

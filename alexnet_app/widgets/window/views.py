@@ -7,10 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Marks a text for the translators, who find it by this name; it is translated where it is shown."""
-    return text
+from alexnet_app.widgets.window.translation_marks import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True)

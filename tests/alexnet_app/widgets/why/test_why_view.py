@@ -144,14 +144,14 @@ def test_a_long_method_shows_what_it_has_and_can_be_stopped(view, answered_sessi
 
 def test_the_twin_with_random_weights_and_its_correlation(view, answered_session, stand_in_methods, qtbot):
     trust = view.trust
-    assert trust.depth.maximum() == 8
-    trust.depth.setValue(3)
+    assert trust.depth_slider.maximum() == 8
+    trust.depth_slider.setValue(3)
     assert "fc8 down to fc6" in trust.depth_words.text()
     qtbot.waitUntil(lambda: answered_session.explanation.twin is not None)
     assert stand_in_methods["grad_cam"][-1][0] == "random 3"
     assert trust.twin.image is not None
     assert trust.correlation.text() == "Rank correlation with the map: 1.00"
-    trust.depth.setValue(0)
+    trust.depth_slider.setValue(0)
     assert trust.twin.isHidden()
     assert trust.correlation.text() == ""
 
