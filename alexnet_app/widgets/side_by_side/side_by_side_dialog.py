@@ -85,7 +85,7 @@ class SideBySideDialog(QDialog):
         grey = any(layer.kind == "luminance" for layer in layers)
         pooling = next(layer for layer in layers if "pooling" in layer.kind)
         mean = pooling.kind == "mean_pooling"
-        kinds = [layer.kind for layer in layers]
+        kinds: list[str] = [layer.kind for layer in layers]
         window = self.tr("mean of {0} × {0}") if mean else self.tr("largest of {0} × {0}, overlapping")
         return [
             (self.tr("Year"), str(year)),
