@@ -6,6 +6,7 @@ Widget tests never load TensorFlow: `session` answers through `stand_in_network`
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,8 +22,22 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 CLASSES = ("red_thing", "green_thing", "blue_thing", "cat", "dog", "cup")
 
 
+@pytest.fixture
+def gate() -> threading.Event:
+    """The stand-in's occlusion waits for it after each of its maps."""
+    return threading.Event()
+
+
+@pytest.fixture
+def stand_in_methods(monkeypatch, gate) -> dict[str, list]:
+    """What was asked of the methods of explanation, by method; the real ones bring TensorFlow."""
+    from tests.alexnet_app.stand_in_methods import put_in_place
+
+    return put_in_place(monkeypatch, gate)
+
+
 @pytest.fixture(autouse=True)
-def _nothing_left_behind() -> Iterator[None]:
+def _nothing_left_behind(stand_in_methods) -> Iterator[None]:  # whose threads end before the real methods are back
     from tests.alexnet_app.leaks import nothing_left_behind
 
     with nothing_left_behind():

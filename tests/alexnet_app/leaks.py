@@ -1,8 +1,9 @@
-"""What a test of the window must not leave behind: widgets, timers, threads, processes."""
+"""What a test of the window must not leave behind: widgets, timers, threads, processes, and TensorFlow loaded."""
 
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -23,12 +24,14 @@ def nothing_left_behind(but: Callable[[], Iterable[object]] = tuple) -> Iterator
     `but` gives what may live on all the same: names of threads, ids of processes.
     """
     widgets, timers, threads, processes = _widgets(), _timers(), _threads(), _processes()
+    packages = _heavy_packages()
     yield
     for what, names in (
         ("widgets", _left(_widgets, widgets, but)),
         ("active timers", _left(_timers, timers, but)),
         ("threads", _left(_threads, threads, but)),
         ("processes", _left(_processes, processes, but)),
+        ("heavy packages", _left(_heavy_packages, packages, but)),
     ):
         assert not names, f"the test left {what} behind: {', '.join(names)}"
 
@@ -69,6 +72,10 @@ def _timers() -> dict[object, str]:
 
 def _threads() -> dict[object, str]:
     return {thread.ident: thread.name for thread in threading.enumerate() if thread.is_alive()}
+
+
+def _heavy_packages() -> dict[object, str]:
+    return {name: name for name in ("keras", "tensorflow") if name in sys.modules}
 
 
 def _processes() -> dict[object, str]:

@@ -9,51 +9,53 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+from model.explaining.methods import METHODS
 from model.explaining.results import FaithfulnessCurves, MapStep
 
 
-def _bump(square: np.ndarray, class_index: int, layer: str | None = None) -> np.ndarray:
+def bump(square: np.ndarray, class_index: int, layer: str | None = None) -> np.ndarray:
+    """(side, side) float32: a place that the class and the layer move."""
     rows, columns = np.mgrid[0 : square.shape[0], 0 : square.shape[1]].astype(np.float32)
     centre = 40 * (class_index + 1) + (0 if layer is None else 20)
     return np.exp(-((rows - centre) ** 2 + (columns - centre) ** 2) / 500).astype(np.float32)
 
 
-@pytest.fixture
-def gate() -> threading.Event:
-    """Occlusion waits for it after each of its first two maps."""
-    return threading.Event()
+def put_in_place(monkeypatch: pytest.MonkeyPatch, gate: threading.Event) -> dict[str, list]:
+    """Replaces every method, the twin with random weights and the curves; returns what was asked, by method.
 
-
-@pytest.fixture(autouse=True)
-def stand_in_methods(monkeypatch, gate) -> dict[str, list]:
-    """What was asked of them, by method."""
-    asked: dict[str, list] = {"grad_cam": [], "gradient": [], "occlusion": []}
+    Occlusion waits for the gate after each of its three maps. Grad-CAM refuses conv2.
+    """
+    asked: dict[str, list] = {method.name: [] for method in METHODS}
 
     def grad_cam(network, square, class_index, *, layer=None):
         asked["grad_cam"].append((network, class_index, layer))
         if layer == "conv2":
             raise ValueError("this layer does not do")
-        return _bump(square, class_index, layer)
-
-    def gradient(network, square, class_index):
-        asked["gradient"].append((network, class_index))
-        return _bump(square, class_index + 1)
+        return bump(square, class_index, layer)
 
     def occlusion_steps(network, square, class_index, **choices):
         for done in (1, 2, 3):
             asked["occlusion"].append(done)
-            yield MapStep(_bump(square, class_index) * done - 0.5, done, 3)
+            yield MapStep(bump(square, class_index) * done - 0.5, done, 3)
             gate.wait(5)
 
+    def other(name):
+        def compute(network, square, class_index, **choices):
+            asked[name].append((network, class_index))
+            return bump(square, class_index + 1)
+
+        return compute
+
+    modules = {method.name: SimpleNamespace(**{method.name: other(method.name)}) for method in METHODS}
     fractions = np.linspace(0, 1, 5, dtype=np.float32)
     curves = FaithfulnessCurves(fractions, 1 - fractions, fractions, 1 - fractions**2, fractions**2)
     twin = SimpleNamespace(randomise=lambda depth: f"random {depth}")
-    for name, module in {
+    modules |= {
         "grad_cam": SimpleNamespace(grad_cam=grad_cam),
-        "gradient": SimpleNamespace(gradient=gradient),
         "occlusion": SimpleNamespace(occlusion_steps=occlusion_steps),
         "randomisation": SimpleNamespace(twin_of=lambda network: twin),
         "faithfulness": SimpleNamespace(faithfulness=lambda *arguments: curves),
-    }.items():
+    }
+    for name, module in modules.items():
         monkeypatch.setitem(sys.modules, f"model.explaining.{name}", module)
     return asked
