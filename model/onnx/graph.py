@@ -8,7 +8,7 @@ shapes that exporters leave in the graph becomes constants. Names in the graph m
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -75,7 +75,7 @@ class OnnxGraph:
         return inputs[0].name, Features((), shape, "HWC" if last else "CHW")
 
     def _interpret(self, nodes: Sequence[onnx.NodeProto], names: dict[str, Value], depth: int) -> None:
-        for node in nodes:
+        for node in _in_order(nodes, names):
             self.nodes_left -= 1
             if self.nodes_left < 0:
                 raise OnnxImportError(f"expected at most {MAX_NODES:,} nodes, found more")
@@ -151,6 +151,32 @@ class OnnxGraph:
             inner[proto.name] = self.file.tensor(proto)
         self._interpret(graph.node, inner, depth + 1)
         return [inner[result.name] for result in graph.output]
+
+
+def _in_order(nodes: Sequence[onnx.NodeProto], known: Collection[str]) -> list[onnx.NodeProto]:
+    """Each node behind those whose results it reads; nodes that are so already stay as they are.
+
+    ONNX asks for that order, but runtimes do not: onnxruntime's conversion to float16 writes its casts at the end.
+    Nodes that wait for each other come last.
+    """
+    to_come = {name for node in nodes for name in node.output if name}.difference(known)
+    waiting: dict[str, list[int]] = {}
+    missing = [0] * len(nodes)
+    ordered: list[onnx.NodeProto] = []
+    for i, node in enumerate(nodes):
+        for name in to_come.intersection(node.input):
+            waiting.setdefault(name, []).append(i)
+            missing[i] += 1
+        ready = [] if missing[i] else [i]
+        while ready:
+            ordered.append(nodes[current := ready.pop()])
+            for name in to_come.intersection(nodes[current].output):
+                to_come.discard(name)
+                for reader in waiting.pop(name, ()):
+                    missing[reader] -= 1
+                    if not missing[reader]:
+                        ready.append(reader)
+    return ordered + [node for i, node in enumerate(nodes) if missing[i]]
 
 
 def _constant(attributes: Mapping[str, Any]) -> Tensor:

@@ -27,6 +27,8 @@ from model.variants import configured_layers, get_variant
 
 __all__ = ["OnnxImportError", "import_onnx"]
 
+_ROUNDED = "Its weights were rounded to 8 bits; the rounding of its activations is left out."
+
 
 def import_onnx(
     path: Path | str,
@@ -80,6 +82,8 @@ def _card(
     if classes is not None and len(classes) != found.classes:
         raise ValueError(f"classes: expected {found.classes} names, one for each output. Received: {len(classes)}")
     if exported is not None:
+        if found.quantized:  # the errors were measured with other weights
+            exported = replace(exported, description=f"{exported.description} {_ROUNDED}".strip(), errors={})
         return replace(
             exported,
             classes=exported.classes if classes is None else tuple(classes),
@@ -97,7 +101,7 @@ def _card(
         else:
             notes.append("Preprocessing assumed, the file does not say it: torchvision's means and deviations.")
     if found.quantized:
-        notes.append("Its weights were rounded to 8 bits; the rounding of its activations is left out.")
+        notes.append(_ROUNDED)
     if classes is None:
         if found.classes == 1000:
             classes = imagenet_class_names()

@@ -208,19 +208,25 @@ def _addition(_: onnx.NodeProto, inputs: Sequence[Value], __: Mapping[str, Any])
 
 def _quantization(node: onnx.NodeProto, inputs: Sequence[Value], _: Mapping[str, Any]) -> list[Value] | None:
     features, scale, zero = _first(inputs), _tensor(inputs, 1), _tensor(inputs, 2)
-    if scale is None or scale.size != 1 or features.part is not None:
+    if scale is None or scale.size != 1:
         return None
     if zero is None:
         clamps = True  # unsigned 8 bit from 0 on
     else:
         value = zero.read().ravel()
         clamps = value.size == 1 and int(value[0]) == np.iinfo(value.dtype).min
-    return [features.then(QuantizationStep(label(node), clamps))]
+    if features.part is None:
+        return [features.then(QuantizationStep(label(node), clamps))]
+    # Quantisers round each column of norm1 by itself. A ReLU swallowed there would be one of this column alone.
+    if clamps and features.normalization is None and isinstance(features.steps[-1], ConvolutionStep):
+        return None
+    return [replace(features, rounded=True)]
 
 
 def _dequantization(_: onnx.NodeProto, inputs: Sequence[Value], __: Mapping[str, Any]) -> list[Value] | None:
     features = _first(inputs)
-    return [features] if features.steps and isinstance(features.steps[-1], QuantizationStep) else None
+    rounded = features.rounded or (features.steps and isinstance(features.steps[-1], QuantizationStep))
+    return [features] if rounded else None
 
 
 def _softmax(node: onnx.NodeProto, inputs: Sequence[Value], attributes: Mapping[str, Any]) -> list[Value] | None:
@@ -285,7 +291,9 @@ def _concatenation(node: onnx.NodeProto, inputs: Sequence[Value], attributes: Ma
     before = [step for step in parts[0].steps if isinstance(step, ConvolutionStep)]
     if not before or before[-1].kernel.shape[0] != position:
         return None
-    whole = replace(parts[0], shape=(batch, position, *sides), part=None, normalization=None)
+    whole = replace(parts[0], shape=(batch, position, *sides), part=None, normalization=None, rounded=False)
+    if any(part.rounded for part in parts):
+        whole = whole.then(QuantizationStep(label(node), clamps=False))
     normalizations = [part.normalization for part in parts]
     if all(normalization is None for normalization in normalizations):
         return [whole]

@@ -119,6 +119,7 @@ class Features:
         layout: "CHW" as ONNX has it, "HWC" behind a Transpose.
         part: channels [start, stop) of the tensor that `steps` lead to, where a Split or Slice cut it; else None.
         normalization: what was done to that part alone, and by which node.
+        rounded: whether that part alone was rounded to 8 bits.
     """
 
     steps: tuple[Step, ...]
@@ -126,6 +127,7 @@ class Features:
     layout: Literal["CHW", "HWC"] = "CHW"
     part: tuple[int, int] | None = None
     normalization: tuple[NormalizationConstants, str] | None = None
+    rounded: bool = False
 
     def then(self, step: Step, shape: tuple[int, ...] | None = None) -> Features:
         return replace(self, steps=(*self.steps, step), shape=self.shape if shape is None else shape)
