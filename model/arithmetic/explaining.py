@@ -121,6 +121,7 @@ def _pixel(place: Place, square: np.ndarray, card: Card) -> PixelArithmetic:
     assert place.position is not None
     row, column = place.position
     pixel = int(square[row, column, place.unit])
-    mean, deviation = card.preprocessing.means[place.unit], card.preprocessing.deviations[place.unit]
+    preprocessing = card.preprocessing
+    mean, deviation = preprocessing.means[place.unit], preprocessing.standard_deviations[place.unit]
     network = float(prepare(square[row : row + 1, column : column + 1], card.preprocessing)[0, 0, place.unit])
     return PixelArithmetic(place, (pixel - mean) / deviation, network, pixel, mean, deviation)

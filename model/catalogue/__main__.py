@@ -53,7 +53,13 @@ def _parser() -> argparse.ArgumentParser:
         "--means", type=float, nargs=3, metavar=("R", "G", "B"), help="subtracted from pixels of 0-255"
     )
     importing.add_argument(
-        "--deviations", type=float, nargs=3, metavar=("R", "G", "B"), help="what the pixels are then divided by"
+        "--standard-deviations",
+        "--deviations",  # its earlier name
+        dest="standard_deviations",
+        type=float,
+        nargs=3,
+        metavar=("R", "G", "B"),
+        help="what the pixels are then divided by",
     )
     importing.set_defaults(work=_import)
 
@@ -121,11 +127,12 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _preprocessing(options: argparse.Namespace) -> Preprocessing | None:
-    if options.means is None and options.deviations is None:
+    if options.means is None and options.standard_deviations is None:
         return None
     try:
         return Preprocessing(
-            means=tuple(options.means or (0.0,) * 3), deviations=tuple(options.deviations or (1.0,) * 3)
+            means=tuple(options.means or (0.0,) * 3),
+            standard_deviations=tuple(options.standard_deviations or (1.0,) * 3),
         )
     except ValueError as problem:
         raise CommandError(str(problem)) from None

@@ -117,7 +117,7 @@ def _compiled(
     side = preprocessing.image_size
     lower = keras.Model(model.input, model.get_layer(layer).output)
     means = tf.constant(preprocessing.means, tf.float32)
-    deviations = tf.constant(preprocessing.deviations, tf.float32)
+    deviations = tf.constant(preprocessing.standard_deviations, tf.float32)
 
     def excitement(pixels: Any, unit: Any) -> Any:
         values = lower(((255 * pixels - means) / deviations)[tf.newaxis], training=False)[..., unit]

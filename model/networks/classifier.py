@@ -154,7 +154,7 @@ class Classifier:
             scores = tf.cast(self._scores(pixels, training=False), tf.float32)
             loss = -tf.nn.log_softmax(scores)[0, label]
         gradient = np.asarray(tape.gradient(loss, pixels), np.float32)[0]
-        return gradient / np.asarray(self.card.preprocessing.deviations, np.float32)
+        return gradient / np.asarray(self.card.preprocessing.standard_deviations, np.float32)
 
     def _weighted(self, layer: str) -> Any:
         with_weights = {each.name: each for each in self.network.model.layers if each.weights}

@@ -27,13 +27,13 @@ class Preprocessing:
         short_side: the photo's short side is scaled to this before the central square of `image_size` is cut;
             256 in the paper, `image_size` to show the network the whole central square.
         means: subtracted from R, G, B, each on the scale 0-255.
-        deviations: what R, G, B are then divided by, on the scale 0-255; 1 in the paper's family.
+        standard_deviations: what R, G, B are then divided by, on the scale 0-255; 1 in the paper's family.
     """
 
     image_size: int = 227
     short_side: int = 256
     means: tuple[float, float, float] = (122.679, 116.669, 104.007)
-    deviations: tuple[float, float, float] = (1.0, 1.0, 1.0)
+    standard_deviations: tuple[float, float, float] = (1.0, 1.0, 1.0)
 
     def __post_init__(self) -> None:
         if not 1 <= self.image_size <= self.short_side:
@@ -41,20 +41,30 @@ class Preprocessing:
                 f"preprocessing: expected 1 <= image_size <= short_side. "
                 f"Received: image_size={self.image_size}, short_side={self.short_side}"
             )
-        for name in ("means", "deviations"):
+        for name in ("means", "standard_deviations"):
             values = tuple(float(value) for value in getattr(self, name))
             if len(values) != 3 or not np.all(np.isfinite(values)):
                 raise ValueError(f"preprocessing: expected three finite numbers for {name}. Received: {values}")
             object.__setattr__(self, name, values)
-        if min(self.deviations) <= 0:
-            raise ValueError(f"preprocessing: expected deviations above 0. Received: {self.deviations}")
+        if min(self.standard_deviations) <= 0:
+            raise ValueError(
+                f"preprocessing: expected standard_deviations above 0. Received: {self.standard_deviations}"
+            )
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> Preprocessing:
-        """Reads what `to_json` gave. Raises ValueError for an unknown or unusable entry."""
+        """Reads what `to_json` gave, also when `standard_deviations` was still called `deviations`.
+
+        Raises:
+            ValueError: an entry is unknown or unusable, or given under both names.
+        """
+        if "deviations" in values:
+            if "standard_deviations" in values:
+                raise ValueError("preprocessing: expected standard_deviations once. Received: also deviations")
+            values = {"standard_deviations" if n == "deviations" else n: value for n, value in values.items()}
         known = {field.name for field in fields(cls)}
         unknown = sorted(set(values) - known)
         if unknown:
@@ -180,7 +190,7 @@ def stacked(views: Sequence[SquareView]) -> np.ndarray:
 def prepare(views: np.ndarray, preprocessing: Preprocessing) -> np.ndarray:
     """(..., 3) uint8 -> the float32 pixels that the network takes: minus the means, over the deviations."""
     means = np.asarray(preprocessing.means, np.float32)
-    deviations = np.asarray(preprocessing.deviations, np.float32)
+    deviations = np.asarray(preprocessing.standard_deviations, np.float32)
     return (views.astype(np.float32) - means) / deviations
 
 

@@ -221,7 +221,7 @@ class Learner:
             classes=self.classes,
             image_size=self.preprocessing.image_size,
             means=self.preprocessing.means,
-            standard_deviations=self.preprocessing.deviations,
+            standard_deviations=self.preprocessing.standard_deviations,
             colour_basis=self._colour_basis,
             seed=seed,
             first=first,
@@ -258,7 +258,7 @@ class Learner:
 
     def _evaluate_replica(self, images: tf.Tensor, labels: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
         means = tf.constant(self.preprocessing.means, tf.float32)
-        deviations = tf.constant(self.preprocessing.deviations, tf.float32)
+        deviations = tf.constant(self.preprocessing.standard_deviations, tf.float32)
         pixels = (tf.cast(images, tf.float32) - means) / deviations
         logits = tf.cast(self._learning(pixels, training=False), tf.float32)
         if self.replicas == 1:

@@ -118,10 +118,14 @@ def test_list(networks: Path, capsys: pytest.CaptureFixture[str]) -> None:
     )
 
 
-def test_import_classify_name_and_remove(networks: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("spelling", ["--standard-deviations", "--deviations"])
+def test_import_classify_name_and_remove(
+    spelling: str, networks: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     graph = onnx_networks.GRAPHS / "torchvision_torchscript_open.onnx"
     (tmp_path / "classes.txt").write_text("".join(f"thing {i}\n" for i in range(10)), encoding="utf-8")
     options = ["--name", "theirs", "--classes", str(tmp_path / "classes.txt"), "--means", "1", "2", "3", "--bgr"]
+    options += [spelling, "4", "5", "6"]
     assert main(["import", str(graph), *options]) == 0
     captured = capsys.readouterr()
     assert captured.out == f"theirs is ready: {networks / 'theirs'}\n"
@@ -129,6 +133,7 @@ def test_import_classify_name_and_remove(networks: Path, tmp_path: Path, capsys:
     card = next(entry.card for entry in own_networks() if entry.name == "theirs")
     assert card is not None
     assert (card.name, card.classes[3], card.preprocessing.means) == ("theirs", "thing 3", (1, 2, 3))
+    assert card.preprocessing.standard_deviations == (4, 5, 6)
     assert main(["remove", "theirs"]) == 0
     assert [entry.name for entry in own_networks()] == ["mine"]
 

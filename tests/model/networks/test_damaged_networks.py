@@ -82,6 +82,7 @@ def test_three_thousand_mutated_cards_are_read_or_refused_in_one_line():
         ({"preprocessing": {"means": [10**400, 1, 1]}}, "numbers of a usual size"),
         ({"preprocessing": {"means": [1, 2]}}, "preprocessing.means: expected a list of 3 to 3"),
         ({"preprocessing": {"deviations": [1, 0, 1]}}, "preprocessing.deviations: expected numbers above 0"),
+        ({"preprocessing": {"standard_deviations": [1, 0, 1]}}, "standard_deviations: expected numbers above 0"),
         ({"preprocessing": {"short_side": 10_000}}, "short_side: expected a whole number from 16 to 1024"),
         ({"preprocessing": {"short_side": 999}}, "short_side: expected 227 to 908, at most four times image_size"),
         ({"preprocessing": {"image_size": 227.0}}, "image_size: expected a whole number"),

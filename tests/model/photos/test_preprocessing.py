@@ -218,7 +218,7 @@ def test_slices_and_turned_arrays_are_taken() -> None:
         ({"image_size": 0}, "1 <= image_size"),
         ({"means": (1.0, 2.0)}, "three finite numbers for means"),
         ({"means": (1.0, 2.0, float("nan"))}, "three finite numbers for means"),
-        ({"deviations": (1.0, 0.0, 1.0)}, "deviations above 0"),
+        ({"standard_deviations": (1.0, 0.0, 1.0)}, "standard_deviations above 0"),
     ],
 )
 def test_unusable_preprocessing_is_refused(values: dict[str, Any], message: str) -> None:
@@ -237,3 +237,13 @@ def test_preprocessing_travels_as_json() -> None:
     assert Preprocessing.from_json(json.loads(json.dumps(preprocessing.to_json()))) == preprocessing
     with pytest.raises(ValueError, match="Received: colour"):
         Preprocessing.from_json({"colour": 1})
+
+
+def test_cards_from_before_the_standard_deviations_had_their_name_are_read() -> None:
+    old = {"image_size": 224, "means": [1.5, 2.5, 3.5], "deviations": [58.4, 57.1, 57.4]}
+    read = Preprocessing.from_json(old)
+    assert read == Preprocessing(224, 256, (1.5, 2.5, 3.5), (58.4, 57.1, 57.4))
+    assert list(old) == ["image_size", "means", "deviations"]
+    assert "deviations" not in read.to_json()
+    with pytest.raises(ValueError, match="expected standard_deviations once"):
+        Preprocessing.from_json({**read.to_json(), "deviations": [1, 1, 1]})
