@@ -12,6 +12,7 @@ from alexnet_app.pictures.map_display import MapDisplay, is_signed, scale_ends, 
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.shared.choice_switch import ChoiceSwitch
 from alexnet_app.widgets.shared.grid_and_panel import GridAndPanel, is_common_scale, photo_and_network, scale_name
+from alexnet_app.widgets.shared.list_name import name_list
 from alexnet_app.widgets.shared.map_picture import MapPicture
 from alexnet_app.widgets.units.unit_grid import UnitGrid
 from alexnet_app.widgets.units.unit_panel import UnitPanel
@@ -87,12 +88,7 @@ class FeatureMapsView(GridAndPanel):
         self.contrast.setToolTip(self.tr("Contrast: to the right, weak responses become visible"))
         for colour_map in UNSIGNED_MAPS:
             self.colours.addItem(self._colour_title(colour_map.name))
-        self.colours.setAccessibleName(self.tr("Colours"))
-        self.colours.view().setAccessibleName(self.tr("Colours"))
-        # On Linux a screen reader calls a list by what it shows, unless a label is its buddy; this one only for that.
-        name = QLabel(self.tr("Colours"), self)
-        name.setBuddy(self.colours)
-        name.hide()
+        name_list(self.colours, self.tr("Colours"))
         self.colours.setToolTip(self.tr("Colours of the maps. Negative values are always blue, positive ones red"))
 
     def _colour_title(self, name: str) -> str:

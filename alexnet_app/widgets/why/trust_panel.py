@@ -52,6 +52,7 @@ class TrustPanel(QScrollArea):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(inner)
+        self.setAccessibleName(title.text())
         self.setMinimumWidth(208)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from alexnet_app.pictures.images import image_of_colours
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.shared.legend import Legend
+from alexnet_app.widgets.shared.list_name import name_list
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.tab_view import TabView
 from alexnet_app.widgets.shared.wrapping_row import WrappingRow
@@ -97,13 +98,13 @@ class WhyView(TabView):
             self.method.setItemData(
                 self.method.count() - 1, f"{method.sentence}\n{method.paper}", Qt.ItemDataRole.ToolTipRole
             )
-        self.method.setAccessibleName(self.tr("Method"))
+        name_list(self.method, self.tr("Method"))
         self.method.setToolTip(self.tr("How the map is made"))
-        self.classes.setAccessibleName(self.tr("Class to explain"))
+        name_list(self.classes, self.tr("Class to explain"))
         self.classes.setToolTip(self.tr("The class to explain: choose it, type its name, or click a bar of the answer"))
-        self.against.setAccessibleName(self.tr("Class to compare with"))
+        name_list(self.against, self.tr("Class to compare with"))
         self.against.setToolTip(self.tr("Why this and not that: draws a second class too, and the difference"))
-        self.layer.setAccessibleName(self.tr("Layer"))
+        name_list(self.layer, self.tr("Layer"))
         self.layer.setToolTip(
             self.tr("The layer whose maps Grad-CAM weighs; the last convolution is the paper's choice")
         )

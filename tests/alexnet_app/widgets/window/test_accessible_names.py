@@ -54,6 +54,8 @@ def test_every_part_of_the_dialogs_has_a_name(window, dialog):
 
 
 def test_a_list_is_called_what_it_is_and_not_what_it_shows(window):
+    for view in view_names():
+        window.show_view(view)
     for box in window.findChildren(QComboBox):
         relations = QAccessible.queryAccessibleInterface(box).relations(QAccessible.RelationFlag.Label)
         names = [name_of(box), *(label.text(QAccessible.Text.Name) for label, _ in relations)]
