@@ -15,7 +15,7 @@ from benchmarks.bounded import run_bounded
 from benchmarks.quiet_tensorflow import tf
 from benchmarks.timing import interleaved_medians
 from model.alexnet import build_alexnet
-from model.training.optimizer import MomentumSGD
+from model.training.learning.optimizer import MomentumSGD
 from model.variants import NetworkOptions
 
 CLASSES = 1000

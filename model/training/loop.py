@@ -15,12 +15,12 @@ import tensorflow as tf
 
 from model.networks.kernel_figures import lag1_autocorrelation
 from model.photos.photo_list import DatasetError
-from model.training.checkpoints import CheckpointError, Checkpoints, read_arrays
 from model.training.endings import TrainingDivergedError, TrainingInterrupted, WorkerLostError
-from model.training.history import EpochRecord, History
 from model.training.interruption import Interruption
-from model.training.learner import Learner
-from model.training.learning_rate import learning_rate
+from model.training.learning.learner import Learner
+from model.training.learning.learning_rate import learning_rate
+from model.training.output.checkpoints import CheckpointError, Checkpoints, read_arrays
+from model.training.output.history import EpochRecord, History
 from model.training.progress import Stopwatch
 from model.training.records import EpochDone, Report, Saved, StepDone, Warned, silent
 from model.training.state import Best, Measured, TrainingState, measure

@@ -21,11 +21,11 @@ from model.photos.preprocessing import Preprocessing
 from model.photos.validation_views import ValidationViews
 from model.training.chosen_photos import ChosenPhotos, ListedPhotos
 from model.training.devices import chosen_precision, hardware, make_strategy, versions, worker_index
-from model.training.folder import TrainingFolder
-from model.training.history import History
 from model.training.job import TrainingError, TrainingJob
-from model.training.learner import Learner, PhotoStatistics
+from model.training.learning.learner import Learner, PhotoStatistics
 from model.training.loop import Training
+from model.training.output.folder import TrainingFolder
+from model.training.output.history import History
 from model.training.recipe import Recipe
 from model.training.records import Finished, Reading, Report, Started, Warned, silent
 from model.training.result import trained_network

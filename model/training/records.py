@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, ClassVar
 
-from model.training.history import EpochRecord
+from model.training.output.history import EpochRecord
 
 
 @dataclass(frozen=True)

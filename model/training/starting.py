@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 from model.networks.card import Card, read_card
 from model.quiet_tensorflow import start_tensorflow
 from model.training.chosen_photos import choose_photos, list_training_photos
-from model.training.folder import TrainingFolder
 from model.training.job import TrainingError, TrainingJob
+from model.training.output.folder import TrainingFolder
 from model.training.recipe import RECIPES, Recipe, default_recipe_name, recipe_with
 from model.training.records import Report, Warned, silent
 

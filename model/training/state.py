@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 
 from model.networks.ranking import places
-from model.training.history import EpochRecord
-from model.training.learning_rate import Plateau
+from model.training.learning.learning_rate import Plateau
+from model.training.output.history import EpochRecord
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from model.command_line import BAD_INPUT
 from model.networks.card import read_card
 from model.networks.trained_network import TrainedNetwork
 from model.train import main
-from model.training.checkpoints import read_arrays, write_arrays
+from model.training.output.checkpoints import read_arrays, write_arrays
 from model.training.recipe import FORMER_NAMES
 
 SMALL = ["--epochs", "1", "--batch-size", "4", "--precision", "float32", "--learning-rate", "0.0001"]

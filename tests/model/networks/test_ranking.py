@@ -32,7 +32,7 @@ def test_what_is_not_a_number_is_no_answer():
 
 def test_training_counts_errors_by_the_same_rule():
     tf = pytest.importorskip("tensorflow")
-    from model.training.learner import _wrong
+    from model.training.learning.learner import _wrong
     from model.training.state import measure
 
     place = places(SCORES, LABELS)

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from model.training.checkpoints import Checkpoints
+from model.training.output.checkpoints import Checkpoints
 
 PROGRAM = Path(__file__).with_name("tiny_training.py")
 SECONDS = 240

@@ -13,9 +13,9 @@ from PIL import Image
 
 from model.photos.batches import PhotoBatches, list_photos
 from model.photos.photo_list import DatasetError
-from model.training.checkpoints import CheckpointError, read_arrays
 from model.training.endings import TrainingDivergedError, TrainingInterrupted
-from model.training.history import EpochRecord, History
+from model.training.output.checkpoints import CheckpointError, read_arrays
+from model.training.output.history import EpochRecord, History
 from model.training.progress import Stopwatch
 from model.training.records import EpochDone, Saved, StepDone, Warned
 from model.training.state import TrainingState

@@ -6,7 +6,7 @@ import io
 import json
 import math
 
-from model.training.history import EpochRecord
+from model.training.output.history import EpochRecord
 from model.training.progress import JsonLines, TextLines
 from model.training.records import EpochDone, Finished, Reading, Saved, Started, StepDone, Stopped, Warned
 

@@ -6,7 +6,7 @@ import math
 import pytest
 
 from model.training.augmentation.augment import AugmentationSettings
-from model.training.learning_rate import Plateau, learning_rate
+from model.training.learning.learning_rate import Plateau, learning_rate
 from model.training.recipe import Recipe, default_recipe_name, paper_recipe, recipe_with, small_recipe
 from model.training_options import recipe_changes, training_parser
 

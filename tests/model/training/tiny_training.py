@@ -18,7 +18,7 @@ import tensorflow as tf
 from model.photos.preprocessing import Preprocessing
 from model.training.devices import make_strategy, worker_index
 from model.training.endings import TrainingInterrupted, WorkerLostError
-from model.training.learner import Learner, PhotoStatistics
+from model.training.learning.learner import Learner, PhotoStatistics
 from model.training.loop import Training
 from model.training.recipe import Recipe, recipe_with, small_recipe
 

@@ -12,7 +12,7 @@ import numpy as np
 from model.errors import ReadableError
 from model.geometry import describe_layers
 from model.networks.card import CARD_FILE, WEIGHTS_FILE
-from model.training.checkpoints import Checkpoints
+from model.training.output.checkpoints import Checkpoints
 from model.training.recipe import Recipe
 from model.writing import expect_room, write_whole
 

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from model.training.seeded_dropout import SeededDropout, draw_numbers, dropout_numbers, for_training
+from model.training.learning.seeded_dropout import SeededDropout, draw_numbers, dropout_numbers, for_training
 from model.training.state import measure
 from tests.model.training import tiny_training as tiny
 
@@ -206,7 +206,7 @@ def test_xla_computes_the_same():
 def test_rare_classes_can_count_more():
     learner = tiny.learner(class_balance=1.0)
     np.testing.assert_allclose(learner._class_weights, 1)
-    from model.training.learner import _class_weights
+    from model.training.learning.learner import _class_weights
 
     weights = _class_weights(np.array([10, 30]), 1.0)
     assert weights[0] / weights[1] == pytest.approx(3)

@@ -5,7 +5,7 @@ import os
 import numpy as np
 import pytest
 
-from model.training.checkpoints import CheckpointError, Checkpoints, read_arrays, write_arrays
+from model.training.output.checkpoints import CheckpointError, Checkpoints, read_arrays, write_arrays
 
 ARRAYS = {"network/conv1/kernel": np.arange(6, dtype=np.float32).reshape(2, 3), "optimizer/0": np.int64(7)}
 

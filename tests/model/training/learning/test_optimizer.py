@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from model.training.optimizer import MomentumSGD
+from model.training.learning.optimizer import MomentumSGD
 
 
 def reference(weights, gradients, *, rate, momentum, decay, nesterov=False):

@@ -13,9 +13,9 @@ import tensorflow as tf
 
 from model.photos.preprocessing import Preprocessing
 from model.training.augmentation.augment import augment
-from model.training.optimizer import MomentumSGD
+from model.training.learning.optimizer import MomentumSGD
+from model.training.learning.seeded_dropout import draw_numbers, dropout_numbers, for_training
 from model.training.recipe import Recipe
-from model.training.seeded_dropout import draw_numbers, dropout_numbers, for_training
 from model.variants import get_variant
 
 
