@@ -29,6 +29,7 @@ from model.networks.trained_network import TrainedNetwork
 from model.onnx.exporter import onnx_model
 from model.photos.preprocessing import prepare
 from model.variants import (
+    Activated,
     Convolution,
     Dense,
     Dropout,
@@ -110,7 +111,12 @@ def pytorch(network: TrainedNetwork, photo: np.ndarray) -> Call:
             match layer:
                 case Convolution():
                     kernel, bias = weights[layer.name]
-                    tensor = functional.conv2d(tensor, kernel, bias, layer.stride, layer.padding, groups=layer.groups)
+                    start, end = layer.padding, layer.padding + layer.end_padding
+                    tensor = functional.pad(tensor, (start, end, start, end)) if start != end else tensor
+                    padding = start if start == end else 0
+                    tensor = functional.conv2d(tensor, kernel, bias, layer.stride, padding, groups=layer.groups)
+                    tensor = tensor if layer.activation == "linear" else activation(tensor)
+                case Activated():
                     tensor = activation(tensor)
                 case Normalization():
                     tensor = normalized(tensor, layer)

@@ -101,6 +101,7 @@ def _layer(
                 layer.kernel_size,
                 strides=layer.stride,
                 pixel_padding=layer.padding,
+                end_padding=layer.end_padding,
                 groups=layer.groups,
                 activation=activation_of(layer, options),
                 name=layer.name,

@@ -51,6 +51,7 @@ class LayerDescription:
         multiply_adds: for one photo; 0 for layers without weights.
         receptive_field: side of the square of input pixels that one output position depends on.
         jump: distance in input pixels between two neighbouring output positions.
+        end_padding: rows below and columns on the right beyond `padding`.
         names_classes: whether there is a unit for each class, in the order of their names.
         start: centre of the first output position's receptive field, in input pixels (pixel centres at 0.5).
     """
@@ -69,6 +70,7 @@ class LayerDescription:
     jump: int = 1
     start: float = 0.5
     names_classes: bool = False
+    end_padding: int = 0
 
     @property
     def units(self) -> int:
@@ -139,7 +141,7 @@ class _Walk:
                 self.channels = 1
                 return self._described(layer, "luminance")
             case Convolution():
-                self._slide(layer.name, layer.kernel_size, layer.stride, layer.padding)
+                self._slide(layer.name, layer.kernel_size, layer.stride, layer.padding, layer.end_padding)
                 per_unit = layer.kernel_size**2 * (self.channels // layer.groups)
                 self.channels, self.columns = layer.filters, self.column_count
                 return self._described(
@@ -148,6 +150,7 @@ class _Walk:
                     kernel_size=layer.kernel_size,
                     stride=layer.stride,
                     padding=layer.padding,
+                    end_padding=layer.end_padding,
                     groups=layer.groups,
                     parameters=(per_unit + 1) * layer.filters,
                     multiply_adds=per_unit * layer.filters * self.size * self.size,
@@ -165,8 +168,8 @@ class _Walk:
             case Dense():
                 return self._dense(layer)
 
-    def _slide(self, name: str, window: int, stride: int, padding: int) -> None:
-        self.size = (self.size + 2 * padding - window) // stride + 1
+    def _slide(self, name: str, window: int, stride: int, padding: int, end_padding: int = 0) -> None:
+        self.size = (self.size + 2 * padding + end_padding - window) // stride + 1
         if self.size < 1:
             raise ValueError(f"{name}: a window of {window} does not fit its input under these options")
         self.start += ((window - 1) / 2 - padding) * self.jump

@@ -91,7 +91,8 @@ def dead_kernels(
             yield prepare(square_view(photo.pixels, card.preprocessing).pixels, card.preprocessing)
 
     kernel = _on_colours(weights.kernel, card)
-    active = active_units(kernel, weights.bias, photos(), stride=convolution.stride, padding=convolution.padding)
+    padding = convolution.padding, convolution.padding + convolution.end_padding
+    active = active_units(kernel, weights.bias, photos(), stride=convolution.stride, padding=padding)
     if seen == 0:
         raise KernelsError(f"{folder}: expected photos in it. Received: none that can be read")
     return DeadKernels(tuple(int(unit) for unit in np.flatnonzero(~active)), seen)

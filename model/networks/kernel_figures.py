@@ -115,14 +115,20 @@ def initial_correlation(kernels: np.ndarray, initial: np.ndarray) -> np.ndarray:
 
 
 def active_units(
-    kernels: np.ndarray, bias: np.ndarray, photos: Iterable[np.ndarray], *, stride: int, padding: int = 0
+    kernels: np.ndarray,
+    bias: np.ndarray,
+    photos: Iterable[np.ndarray],
+    *,
+    stride: int,
+    padding: tuple[int, int] = (0, 0),
 ) -> np.ndarray:
     """Which units respond above zero (so that ReLU lets them through) anywhere on any of the photos.
 
     Args:
         kernels: (height, width, colours, units); bias: (units,).
         photos: prepared pixels of one photo each, (size, size, colours) float.
-        stride, padding: of the convolution, in pixels.
+        stride: of the convolution, in pixels.
+        padding: rows above and below, and so many columns on the left and on the right.
 
     Returns:
         (units,) bool.
@@ -131,7 +137,7 @@ def active_units(
     weights = kernels.transpose(2, 0, 1, 3).reshape(colours * height * width, units).astype(np.float32)
     active = np.zeros(units, bool)
     for pixels in photos:
-        padded = np.pad(pixels, ((padding, padding), (padding, padding), (0, 0)))
+        padded = np.pad(pixels, (padding, padding, (0, 0)))
         # (rows, columns, colours, height, width): every position's window, as one matrix product over them all.
         windows = np.lib.stride_tricks.sliding_window_view(padded, (height, width), (0, 1))[::stride, ::stride]
         patches = windows.reshape(-1, colours * height * width).astype(np.float32)

@@ -132,10 +132,11 @@ class _Writer:
             self.weight(f"{layer.name}.kernel", kernel.transpose(3, 2, 0, 1)),  # (h, w, in, out) -> (out, in, h, w)
             self.weight(f"{layer.name}.bias", bias),
         ]
+        start, end = layer.padding, layer.padding + layer.end_padding
         attributes = {
             "group": layer.groups,
             "kernel_shape": [layer.kernel_size] * 2,
-            "pads": [layer.padding] * 4,
+            "pads": [start, start, end, end],
             "strides": [layer.stride] * 2,
         }
         return self._activated(layer, "Conv", inputs, **attributes)

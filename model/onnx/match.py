@@ -205,7 +205,8 @@ class _Matcher:
     def _convolution(self, layer: Convolution) -> None:
         step = self._here()
         kernel = (layer.filters, self.channels // layer.groups, layer.kernel_size, layer.kernel_size)
-        padding, stride = (layer.padding,) * 4, (layer.stride,) * 2
+        start, end = layer.padding, layer.padding + layer.end_padding
+        padding, stride = (start, start, end, end), (layer.stride,) * 2
         if not (
             isinstance(step, ConvolutionStep)
             and (step.kernel.shape, step.strides, step.pads) == (kernel, stride, padding)
@@ -221,7 +222,7 @@ class _Matcher:
             )
         self.convolutions[layer.name] = step
         self.position += 1
-        self.side = (self.side + 2 * layer.padding - layer.kernel_size) // layer.stride + 1
+        self.side = (self.side + start + end - layer.kernel_size) // layer.stride + 1
         self.channels = layer.filters
         self._activation(layer)
 

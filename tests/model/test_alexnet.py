@@ -18,6 +18,7 @@ PARAMETERS = {
     "single_tower": 62_378_344,
     "bvlc": 60_965_224,
     "caffenet": 60_965_224,
+    "source_2012": 60_965_224,
     "one_weird_trick": 61_100_840,
     "lenet_5": 61_706 + 990 * (84 + 1),
 }

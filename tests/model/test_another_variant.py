@@ -48,13 +48,13 @@ LENET = Variant(
         Dense("output", None),
     ),
 )
-# layers-145.cfg of the 2012 source: conv -> LRN -> pool -> ReLU.
+# layers-145.cfg of the 2012 source: conv -> LRN -> pool -> ReLU, and a last window that is partly behind the photo.
 REORDERED = Variant(
     "reordered",
     "Stages in the order of the 2012 source",
     40,
     (
-        Convolution("first", 8, 5, stride=2, activation="linear"),
+        Convolution("first", 8, 5, stride=2, activation="linear", end_padding=1),
         Normalization("normalized"),
         Pooling("pooled", 3, 2),
         Activated("rectified"),
@@ -199,7 +199,7 @@ def test_no_other_file_knows_the_layers_of_alexnet(repository):
     found = []
     for folder in ("model", "alexnet_app"):
         for path in sorted((repository / folder).rglob("*.py")):
-            if path.name == "variants.py":
+            if path.parent.name == "variants":
                 continue
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.Constant) and isinstance(node.value, str):

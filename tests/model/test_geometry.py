@@ -27,6 +27,8 @@ def test_regions_touch_the_edges_of_valid_convolutions():
     assert conv1.receptive_region(54, 54) == (216, 216, 227, 227)
     # torchvision's conv1 is padded by two pixels: its first field begins outside the photo.
     assert layers(variant="one_weird_trick")["conv1"].receptive_region(0, 0) == (-2, -2, 9, 9)
+    # The last field of the 2012 program's conv1 ends three pixels behind the photo of 224.
+    assert layers(variant="source_2012")["conv1"].receptive_region(54, 54) == (216, 216, 227, 227)
 
 
 @pytest.mark.parametrize("name", ["conv1", "pool2", "conv5"])

@@ -68,6 +68,8 @@ class NetworkDiagram(FocusRingWidget):
             line = kernel.format(layer.kernel_size, layer.stride)
             if layer.padding:
                 line += self.tr(", padding {0}").format(layer.padding)
+            if layer.end_padding:
+                line += self.tr(", {0} more zeros on the right and below").format(layer.end_padding)
             if layer.groups > 1:
                 line += self.tr(", {0} groups").format(layer.groups)
             lines.append(line)

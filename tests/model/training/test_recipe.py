@@ -7,7 +7,15 @@ import pytest
 
 from model.training.augmentation.augment import AugmentationSettings
 from model.training.learning.learning_rate import Plateau, learning_rate
-from model.training.recipe import Recipe, default_recipe_name, paper_recipe, recipe_with, small_recipe
+from model.training.recipe import (
+    RECIPES,
+    Recipe,
+    default_recipe_name,
+    paper_recipe,
+    recipe_with,
+    small_recipe,
+    source_2012_recipe,
+)
 from model.training_options import recipe_changes, training_parser
 
 # Amounts that say how, not whether.
@@ -26,6 +34,14 @@ def test_the_papers_recipe_is_the_papers():
     varied = {name: value for name, value in recipe.augmentation.to_json().items() if value}
     assert varied == {"mirror": True, "colour_noise": 0.1, **OFF}
     assert recipe.options.initialization == "paper"
+
+
+def test_the_2012_programs_recipe_is_its_parameter_files():
+    recipe = source_2012_recipe()
+    assert RECIPES[recipe.name] is source_2012_recipe
+    assert (recipe.variant, recipe.bias_learning_rate, recipe.weight_decay) == ("source_2012", 2.0, 5e-4)
+    rates = [learning_rate(recipe, epoch * 10, 10, Plateau()) for epoch in (0, 24, 25, 51, 79, 90)]
+    assert rates == pytest.approx([1e-2, 1e-2, 1e-3, 1e-4, 1e-5, 1e-5])
 
 
 def test_the_default_depends_on_the_number_of_photos():

@@ -49,6 +49,15 @@ def test_a_single_column_has_one_of_each() -> None:
     assert "norm1" not in drawn("one_weird_trick")
 
 
+def test_the_2012_programs_rectifiers_stand_behind_the_poolings() -> None:
+    items = drawn("source_2012")
+    assert list(items)[:6] == ["image", "conv1", "norm1", "pool1", "relu1", "conv2"]
+    lefts = [item.fronts[0].left() for item in items.values()]
+    assert lefts == sorted(lefts)
+    assert all(len(items[name].fronts) == 2 for name in ("norm1", "pool1", "relu1", "relu5"))
+    assert items["relu1"].fronts[0].height() == pytest.approx(items["pool1"].fronts[0].height())
+
+
 def test_heights_follow_the_side_and_widths_the_channels() -> None:
     items = drawn("paper")
     heights = [items[name].fronts[0].height() for name in ("conv1", "conv2", "conv3", "pool5")]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPalette
 
 from alexnet_app.widgets.network_drawing.network_diagram import NetworkDiagram
+from model.geometry import describe_layers
 
 
 @pytest.fixture
@@ -48,6 +49,13 @@ def test_arrow_keys_walk_through_all_layers(diagram, session, qtbot) -> None:
     assert session.selection.layer == names[-2]
     qtbot.keyClick(diagram, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
     assert session.selection.layer == names[-2], "Ctrl with an arrow is the window's"
+
+
+def test_a_partial_last_window_is_described(diagram) -> None:
+    text = {layer.name: diagram.description(layer) for layer in describe_layers("source_2012")}
+    assert "kernel 11 × 11, stride 4, 3 more zeros on the right and below" in text["conv1"]
+    assert "more zeros" not in text["conv2"]
+    assert text["relu1"].startswith("relu1: activation")
 
 
 def test_descriptions_say_kernel_stride_parameters_and_multiply_adds(diagram, session) -> None:

@@ -2,13 +2,14 @@
 
 A variant is a tuple of frozen layer configurations that `model.alexnet.build_alexnet` turns into a Keras model,
 `model.geometry` into shapes, parameters and receptive fields, and `model.onnx` into a graph and back. Nothing outside
-this file knows the layers' names, so a new variant is one more entry of `VARIANTS`. No keras here, so the window can
+this package knows the layers' names, so a new variant is one more entry of `VARIANTS`. No keras here, so the window can
 draw a network before TensorFlow is loaded.
 
-Sources: [P] Krizhevsky, Sutskever, Hinton, NIPS 2012; [S] the 2012 source, `computerhistory/AlexNet-Source-Code`,
-`layers/layers-145.cfg`; [C] BVLC Caffe, `models/bvlc_alexnet` and `models/bvlc_reference_caffenet`;
-[T] torchvision's `alexnet`, after Krizhevsky, "One weird trick", arXiv:1404.5997;
-[L] LeCun, Bottou, Bengio, Haffner, "Gradient-based learning applied to document recognition", Proc. IEEE 86, 1998.
+Sources: [P] Krizhevsky, Sutskever, Hinton, NIPS 2012; [S] the 2012 source, `computerhistory/AlexNet-Source-Code`:
+`layers/layers-145.cfg` (the layers), `layers/layer-params-145.cfg` (their constants), `layer.py` (what these mean);
+[C] BVLC Caffe, `models/bvlc_alexnet` and `models/bvlc_reference_caffenet`; [T] torchvision's `alexnet`, after
+Krizhevsky, "One weird trick", arXiv:1404.5997; [L] LeCun, Bottou, Bengio, Haffner, "Gradient-based learning applied to
+document recognition", Proc. IEEE 86, 1998.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ class Luminance:
 class Convolution:
     """A convolution with its activation. `padding` is in pixels on every side; `groups` splits the channels.
 
+    `end_padding` is so many more rows below and columns on the right, for a last window that is only partly full.
     `standard_deviation` and `bias` are the initial values of the 2012 network ([P] section 5, [S] for 0.03).
     `activation` is that of the network's options where it is None; "linear" leaves it to an `Activated` of its own,
     for networks that normalise or pool before it.
@@ -54,6 +56,7 @@ class Convolution:
     standard_deviation: float = 0.01
     bias: float = 0.0
     activation: Activation | Literal["linear"] | None = None
+    end_padding: int = 0
 
 
 @dataclass(frozen=True)
@@ -116,6 +119,7 @@ class Variant:
         image_size: of its input (image_size, image_size, 3), in pixels.
         layers: all of them, in order; the maps are flattened before the first dense one.
         other_image_sizes: that ONNX files of this network may declare, because the same maps reach the dense layers.
+        remark: what its source has and this network has not; "" where there is nothing.
 
     Raises:
         ValueError: two layers have one name, or the classes' layer is missing or not the last.
@@ -126,6 +130,7 @@ class Variant:
     image_size: int
     layers: tuple[LayerConfiguration, ...]
     other_image_sizes: tuple[int, ...] = ()
+    remark: str = ""
 
     def __post_init__(self) -> None:
         names = [layer.name for layer in self.layers] + [IMAGE, FLATTEN, PROBABILITIES]
@@ -230,6 +235,36 @@ def _caffe_normalization(name: str) -> Normalization:
     return Normalization(name, bias=1.0, alpha=2e-5)  # [C]: alpha 1e-4 divided by the window of 5
 
 
+def _source_normalization(name: str) -> Normalization:
+    # [S]: size=5, scale=0.0001, pow=0.75 and minDiv=2 in layer-params-145.cfg; NormLayerParser.add_params of layer.py
+    # divides scale by size, and takes minDiv=1 only where a file names none. Each column is a layer of its own.
+    return Normalization(name, bias=2.0, alpha=2e-5, columns=2)
+
+
+# [S] applies the ReLU to the outputs of conv1 and conv5 behind their poolings ("neuron=relu" stands in [pool1a] and
+# [pool3a], none in [conv1a] and [conv5a]), to those of all other layers at once: in the first stage LRN sees negative
+# numbers too. ConvLayerParser gives 1 + ceil((224 - 11) / 4) = 55 positions; the last window starts at pixel 216 and
+# ends at 227, three pixels behind the photo, where there are zeros.
+_SOURCE_2012: tuple[LayerConfiguration, ...] = (
+    Convolution("conv1", 96, 11, stride=4, activation="linear", end_padding=3),
+    _source_normalization("norm1"),
+    Pooling("pool1"),
+    Activated("relu1"),
+    Convolution("conv2", 256, 5, padding=2, groups=2, bias=1.0),
+    _source_normalization("norm2"),
+    Pooling("pool2"),
+    Convolution("conv3", 384, 3, padding=1, standard_deviation=0.03),
+    Convolution("conv4", 384, 3, padding=1, groups=2, standard_deviation=0.03, bias=1.0),
+    Convolution("conv5", 256, 3, padding=1, groups=2, standard_deviation=0.03, bias=1.0, activation="linear"),
+    Pooling("pool5"),
+    Activated("relu5"),
+    Dense("fc6", 4096, bias=1.0),
+    Dropout("dropout6"),
+    Dense("fc7", 4096, bias=1.0),
+    Dropout("dropout7"),
+    Dense("fc8", None),
+)
+
 _ONE_WEIRD_TRICK: tuple[LayerConfiguration, ...] = (
     Convolution("conv1", 64, 11, stride=4, padding=2),
     Pooling("pool1"),
@@ -296,6 +331,16 @@ VARIANTS: dict[str, Variant] = {
             227,
             _two_column_layers(_caffe_normalization("norm1"), _caffe_normalization("norm2"), groups=2, pool_first=True),
             other_image_sizes=(224,),
+        ),
+        Variant(
+            "source_2012",
+            "AlexNet as the program of 2012 had it",
+            224,
+            _SOURCE_2012,
+            remark=(
+                "the file has a second normalisation behind norm2 (cnorm2a and cnorm2b, over 5 x 5 positions of one "
+                "map: scale 0.001 / 25, power 0.75), of which the paper says nothing; it is left out here"
+            ),
         ),
         Variant("one_weird_trick", "One weird trick (torchvision's AlexNet)", 224, _ONE_WEIRD_TRICK),
         Variant("lenet_5", "LeNet-5 of 1998, usual form", 32, _LENET_5),
