@@ -199,7 +199,7 @@ def test_no_other_file_knows_the_layers_of_alexnet(repository):
     found = []
     for folder in ("model", "alexnet_app"):
         for path in sorted((repository / folder).rglob("*.py")):
-            if path.parent.name == "variants":
+            if path.parts[-2:] == ("variants", "definitions.py"):
                 continue
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.Constant) and isinstance(node.value, str):

@@ -118,7 +118,7 @@ def test_it_gives_answers_maps_kernels_and_arithmetic(network, photo, tmp_path):
     np.testing.assert_array_equal(stored.kernel, np.asarray(network.model.get_layer("conv1").kernel))
     square = square_view(photo, classifier.card.preprocessing).pixels
     for name, position in (("conv1", (54, 54)), ("norm1", (54, 0)), ("relu1", (26, 26)), ("relu5", (5, 5))):
-        assert classifier.feature_maps(name, square).values.shape[0] > position[0]
+        assert classifier.feature_maps(name).values.shape[0] > position[0]
         explained = arithmetic_at(classifier, square, Place(name, 50, position))
         assert explained.value == pytest.approx(explained.map_value, rel=1e-3, abs=1e-2), name
 
