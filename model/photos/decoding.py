@@ -54,6 +54,8 @@ _UPRIGHT = {
 
 # Odd metadata make Pillow warn on stderr about photos that it reads well.
 warnings.filterwarnings("ignore", module=r"PIL\.")
+# What libtiff itself says about a damaged TIFF ("LZWDecode: ...") still goes to stderr, beside our own sentence: Pillow
+# hands on no switch for it, and moving file descriptor 2 away while decoding would swallow what other threads write.
 
 # Pillow's own limit warns at 89 megapixels and raises at twice that, without the file's name; `_check_size` takes its
 # place on every photo that is opened here.
