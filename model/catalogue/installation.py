@@ -20,6 +20,7 @@ from filelock import FileLock, Timeout
 
 from model.catalogue.entries import own_networks, user_networks_folder
 from model.catalogue.public_networks import PUBLIC_NETWORKS, PublicNetwork
+from model.catalogue.removal import delete_network
 from model.catalogue.transfer import (
     CancelCheck,
     DownloadCancelledError,
@@ -146,25 +147,21 @@ def remove(name: str) -> None:
     """Removes a network of the user's, or what a broken download has left of one.
 
     Raises:
-        DownloadError: there is nothing of that name, it is in use, or it cannot be removed.
+        DownloadError: there is nothing of that name, or it is in use.
+        NetworkChangeError: it cannot be deleted.
     """
     folder = user_networks_folder() / _checked_name(name)
     left = user_networks_folder() / _UNFINISHED / f"{name}.onnx.part"
     if not (folder / CARD_FILE).is_file() and not left.exists():
         have = ", ".join(entry.name for entry in own_networks()) or "none"
         raise DownloadError(f"{name}: expected one of your networks ({have}); bundled ones cannot be removed")
-    with _unfinished_folder(name) as unfinished:
+    with _unfinished_folder(name):
         try:
             left.unlink(missing_ok=True)
-            if folder.exists():
-                # Moved first: a removal that is interrupted must not leave half a network in the list.
-                removed = unfinished / f"{name}.removed"
-                if removed.exists():
-                    shutil.rmtree(removed)
-                folder.rename(removed)
-                shutil.rmtree(removed)
         except OSError as problem:
-            raise DownloadError(f"{folder}: cannot be removed: {problem.strerror or problem}") from None
+            raise DownloadError(f"{left}: cannot be removed: {problem.strerror or problem}") from None
+        if (folder / CARD_FILE).is_file():
+            delete_network(folder)
 
 
 def addresses_of(public: PublicNetwork) -> tuple[str, ...]:
