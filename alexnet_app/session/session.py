@@ -6,6 +6,7 @@
     session.selection   layer, unit, mark, overlay
     session.explanation why: the map of the chosen method for the chosen class, its trust
     session.patterns    pictures drawn in code, and the grating that can be turned
+    session.drawing     the pad: a digit drawn by hand, on screen as a photo while it is drawn
     session.fooling     changes to the photo on screen, the curve of the answer, the adversarial step
     session.timings     how long each variant took for an answer
     session.live        camera and video
@@ -24,6 +25,7 @@ from PySide6.QtCore import QObject, Slot
 
 from alexnet_app.processes.network_process import NetworkProcess
 from alexnet_app.session.answers import Answers
+from alexnet_app.session.drawing import Drawing
 from alexnet_app.session.explanation import Explanation
 from alexnet_app.session.fooling import Fooling
 from alexnet_app.session.live import Live
@@ -57,6 +59,7 @@ class Session(QObject):
         self.selection = Selection(self.network, self.answers, self)
         self.explanation = Explanation(self.photos, self.network, self.answers, self)
         self.patterns = Patterns(self.photos, self)
+        self.drawing = Drawing(self.photos, self.network, self.problems, self)
         self.fooling = Fooling(self.photos, self.network, self.answers, self)
         self.timings = Timings(self.network, self.answers, self)
         self.live = live if live is not None else Live()
@@ -65,6 +68,7 @@ class Session(QObject):
 
     def _join(self) -> None:
         self.photos.opening.connect(self.live.stop)
+        self.drawing.opened.connect(self.live.stop)
         self.photos.opened.connect(self.problems.dismiss)
         self.photos.opened.connect(self.selection.clear_mark)
         self.live.frame.connect(self.photos.show_frame)

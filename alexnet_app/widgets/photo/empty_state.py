@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -71,11 +71,13 @@ class EmptyState(QWidget):
 
     Signals:
         open_requested(), paste_requested(), camera_requested(): the buttons.
+        draw_requested(): the link below them.
     """
 
     open_requested = Signal()
     paste_requested = Signal()
     camera_requested = Signal()
+    draw_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,9 +104,24 @@ class EmptyState(QWidget):
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit())
             buttons.addWidget(button)
         buttons.addStretch(1)
+        self.links = QLabel(self)
+        self.links.setText(f'<a href="draw">{self.tr("Draw a digit")}</a>')
+        self.links.setAccessibleName(self.tr("Other ways to begin"))
+        self.links.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.links.setWordWrap(True)
+        self.links.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.links.linkActivated.connect(self._follow)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self.picture, 1)
         column.addWidget(sentence)
         column.addLayout(buttons)
+        column.addWidget(self.links)
+
+    @Slot(str)
+    def _follow(self, link: str) -> None:
+        if link == "draw":
+            self.draw_requested.emit()

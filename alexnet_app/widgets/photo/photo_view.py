@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from alexnet_app.session.session import Session
+from alexnet_app.widgets.drawing.drawing_pad import DrawingPad
 from alexnet_app.widgets.photo.empty_state import EmptyState
 from alexnet_app.widgets.photo.photo_canvas import PhotoCanvas
 from alexnet_app.widgets.photo.strongest_units import StrongestUnits
@@ -13,7 +14,7 @@ from alexnet_app.widgets.shared.choice_switch import ChoiceSwitch
 
 
 class PhotoView(QWidget):
-    """Photo with the square the network sees; crop, stretch or fit; the chosen unit's map over it.
+    """Photo with the square the network sees; crop, stretch or fit; the chosen unit's map over it. Or the pad.
 
     Dropping is the window's: a drop anywhere counts.
 
@@ -32,6 +33,8 @@ class PhotoView(QWidget):
         self.empty_state.open_requested.connect(self.open_requested)
         self.empty_state.paste_requested.connect(self.paste_requested)
         self.empty_state.camera_requested.connect(self.camera_requested)
+        self.empty_state.draw_requested.connect(session.drawing.open)
+        self.pad = DrawingPad(session, self)
         self._shown = QWidget(self)
         self.canvas = PhotoCanvas(session, self._shown)
         self.fit = ChoiceSwitch(
@@ -68,12 +71,15 @@ class PhotoView(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty_state)
         self._stack.addWidget(self._shown)
+        self._stack.addWidget(self.pad)
 
         self.fit.chosen.connect(session.answers.set_fit)
         self.overlay.toggled.connect(session.selection.set_overlay_visible)
         session.answers.fit_changed.connect(self._show_fit)
         session.selection.overlay_changed.connect(self._show_overlay)
         session.photos.changed.connect(self._show_photo)
+        session.drawing.open_changed.connect(self._show_photo)
+        session.drawing.opened.connect(self.pad.setFocus)
         session.selection.layer_changed.connect(self._show_overlay)
         session.network.changed.connect(self._show_overlay)
         self._show_fit()
@@ -82,7 +88,10 @@ class PhotoView(QWidget):
 
     @Slot()
     def _show_photo(self) -> None:
-        self._stack.setCurrentWidget(self.empty_state if self._session.photos.photo is None else self._shown)
+        if self._session.drawing.is_open:
+            self._stack.setCurrentWidget(self.pad)
+        else:
+            self._stack.setCurrentWidget(self.empty_state if self._session.photos.photo is None else self._shown)
 
     @Slot()
     def _show_fit(self) -> None:

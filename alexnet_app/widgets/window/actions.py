@@ -83,6 +83,15 @@ ACTIONS: tuple[Action, ...] = (
         toolbar=True,
     ),
     Action(
+        "draw",
+        QT_TRANSLATE_NOOP("actions", "Draw a digit"),
+        QT_TRANSLATE_NOOP("actions", "Draw a digit with the mouse; answer and maps follow"),
+        lambda parts: parts.session.drawing.open(),
+        ("Ctrl+D",),
+        "photos",
+        "main",
+    ),
+    Action(
         "previous_photo",
         QT_TRANSLATE_NOOP("actions", "Photo before"),
         QT_TRANSLATE_NOOP("actions", "The photo before"),
