@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
+
 import numpy as np
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QPointF, Qt, Signal, Slot
+from PIL import Image
+from PySide6.QtCore import QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from alexnet_app.session.loaded_network import LoadedNetwork
@@ -116,12 +119,11 @@ class Drawing(QObject):
         if self._is_empty:
             self.close()
             return
-        file = QBuffer()
-        file.open(QIODevice.OpenModeFlag.WriteOnly)
-        self._image.save(file, "PNG")
+        file = io.BytesIO()
+        Image.fromarray(self.pixels).save(file, "png")
         self._kept += 1
         name = self.tr("Drawn digit {0}").format(self._kept)
-        self._photos.open([PhotoData(bytes(file.data().data()), name)])
+        self._photos.open([PhotoData(file.getvalue(), name)])
 
     def use_digit_network(self) -> None:
         """Loads the bundled LeNet-5."""

@@ -20,7 +20,7 @@ class DropPicture(QWidget):
         return QSize(224, 144)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(72, 48)
+        return QSize(72, 32)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette()
@@ -115,7 +115,7 @@ class EmptyState(QWidget):
         self.links.linkActivated.connect(self._follow)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column.setSpacing(12)
         column.addWidget(self.picture, 1)
         column.addWidget(sentence)
         column.addLayout(buttons)
