@@ -68,7 +68,7 @@ class PadCanvas(FocusRingWidget):
         return QSize(288, 256)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(96, 72)
+        return QSize(96, 64)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -20,7 +20,7 @@ class DropPicture(QWidget):
         return QSize(224, 144)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(72, 32)
+        return QSize(72, 24)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette()
