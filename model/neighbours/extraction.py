@@ -52,14 +52,16 @@ class _Read(NamedTuple):
     problem: str = ""
 
 
-def store_folder(network: Path, layer: str) -> Path:
+def store_folder(network: Path, layer: str, *, mirrored: bool = False) -> Path:
     """Where the features of a layer of a network are kept: in the user's cache, or under ALEXNET_CACHE.
 
-    The folder's name comes from the weights themselves, so that a network trained anew has a store of its own.
+    The folder's name comes from the weights themselves, so that a network trained anew has a store of its own; so
+    have the features of mirrored photos.
     """
     chosen = os.environ.get(CACHE_VARIABLE)
     root = Path(chosen) if chosen else user_cache_path("AlexNet", appauthor=False)
-    return root / "features" / f"{content_digest(network / WEIGHTS_FILE)[:16]}-{layer}"
+    name = f"{content_digest(network / WEIGHTS_FILE)[:16]}-{layer}"
+    return root / "features" / (f"{name}-mirrored" if mirrored else name)
 
 
 def photo_files(folder: Path) -> tuple[str, ...]:
@@ -89,6 +91,7 @@ def compute_features(
     paths: Sequence[str],
     store: FeatureStore,
     *,
+    mirrored: bool = False,
     progress: Progress = lambda done, total: None,
     stopped: Callable[[], bool] = lambda: False,
 ) -> PhotoFeatures | None:
@@ -97,6 +100,7 @@ def compute_features(
     Args:
         paths: of the photos.
         store: entered.
+        mirrored: of the photos flipped left to right, in a store of their own.
         progress: called with photos done and all photos.
         stopped: asked after each batch; True ends the work. What is done stays in the store.
 
@@ -114,7 +118,9 @@ def compute_features(
     computed = done = 0
     preprocessing = classifier.card.preprocessing
     new: list[_Read] = []
-    reads = ahead(lambda path: _read(path, store, preprocessing), paths, threads=os.cpu_count() or 1, most=2 * _BATCH)
+    reads = ahead(
+        lambda path: _read(path, store, preprocessing, mirrored), paths, threads=os.cpu_count() or 1, most=2 * _BATCH
+    )
     for read in _with_end(reads):
         if read is not None:
             if read.problem:
@@ -143,7 +149,7 @@ def _with_end(reads: Iterator[_Read]) -> Iterator[_Read | None]:
     yield None
 
 
-def _read(path: str, store: FeatureStore, preprocessing: Preprocessing) -> _Read:
+def _read(path: str, store: FeatureStore, preprocessing: Preprocessing, mirrored: bool) -> _Read:
     try:
         state = FileState.of(path)
         if store.row_of(state) is not None:
@@ -154,7 +160,8 @@ def _read(path: str, store: FeatureStore, preprocessing: Preprocessing) -> _Read
         photo = load_photo(path, least_short_side=VIEW_SHORT_SIDE)
     except (PhotoError, OSError) as problem:
         return _Read(path, problem=str(problem))
-    return _Read(path, state, digest, square_view(photo.pixels, preprocessing).pixels)
+    square = square_view(photo.pixels, preprocessing).pixels
+    return _Read(path, state, digest, square[:, ::-1] if mirrored else square)
 
 
 def _known(read: _Read, store: FeatureStore) -> int:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+import numpy as np
 
 from model.photos.batches import list_photo_folders, list_photos
 from model.photos.groups import read_groups, split_by_group
@@ -11,6 +14,9 @@ from model.photos.photo_list import DatasetError, PhotoList, listed, read_names,
 from model.training.job import TrainingJob
 from model.training.recipe import Recipe
 from model.training.soft_labels import SoftLabels, Targets, read_soft_labels
+
+# A class of fewer is worth a warning.
+_FEW_PHOTOS = 5
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,6 +89,12 @@ def choose_photos(job: TrainingJob, listed_photos: ListedPhotos, recipe: Recipe)
             _expect_single_names(training, soft)
         targets = Targets(training, soft, recipe.soft_weight, recipe.soft_temperature)
     return ChosenPhotos(training, validation, targets)
+
+
+def few_photos(classes: Sequence[str], counts: Sequence[int] | np.ndarray) -> str:
+    """Which classes have too few training photos to learn much from, in words; "" where none has."""
+    few = [f"{name!r} ({count})" for name, count in zip(classes, counts, strict=True) if count < _FEW_PHOTOS]
+    return f"Few photos to learn from: {', '.join(few)}" if few else ""
 
 
 def _expect_single_names(photos: PhotoList, soft: SoftLabels) -> None:

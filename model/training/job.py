@@ -33,6 +33,7 @@ class TrainingJob:
         recipe: "paper" or "small"; "" chooses by the number of photos.
         changes: over the recipe, as `recipe_with` takes them: {"epochs": 3, "augmentation.grey": 0.2}.
         start: folder of a trained network to start from; its variant and options hold.
+        quick: only the last layer learns, on the answers that `start` gives below it (`model.training.quick`).
         name: of the network; "" for that of the output folder.
         devices: how many of this machine; None for all GPUs, or the CPU.
         checkpoint_minutes: time between two checkpoints.
@@ -52,6 +53,7 @@ class TrainingJob:
     recipe: str = ""
     changes: Mapping[str, Any] = field(default_factory=dict)
     start: Path | None = None
+    quick: bool = False
     name: str = ""
     devices: int | None = None
     checkpoint_minutes: float = 4.0
@@ -79,6 +81,8 @@ class TrainingJob:
             "validation_groups": list(self.validation_groups),
             "soft_labels": _absolute(self.soft_labels),
             "name": self.network_name,
+            # A quick one begins again at the network that it started from; any other has weights of its own.
+            **({"quick": True, "start": _absolute(self.start)} if self.quick else {}),
         }
 
     def completed(self, record: Mapping[str, Any]) -> TrainingJob:
@@ -100,8 +104,10 @@ class TrainingJob:
                 group_column=str(known.get("group_column") or ""),
                 validation_groups=tuple(str(group) for group in known.get("validation_groups") or ()),
                 name=str(known.get("name") or ""),
+                quick=bool(known.get("quick")),
+                start=Path(known["start"]) if known.get("quick") else self.start,
             )
-        except (AttributeError, TypeError, ValueError) as problem:
+        except (AttributeError, KeyError, TypeError, ValueError) as problem:
             raise TrainingError(f"{self.output}: expected the record of a training: {problem}") from None
         if self.photos and len(self.photos) != len(before.weights):
             before = replace(before, weights=())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any
 
 import keras
@@ -19,8 +18,9 @@ from model.networks.trained_network import TrainedNetwork
 from model.photos.batches import PhotoBatches
 from model.photos.preprocessing import Preprocessing
 from model.photos.validation_views import ValidationViews
-from model.training.chosen_photos import ChosenPhotos, ListedPhotos
-from model.training.devices import chosen_precision, hardware, make_strategy, versions, worker_index
+from model.training.chosen_photos import ChosenPhotos, ListedPhotos, few_photos
+from model.training.description import described
+from model.training.devices import chosen_precision, hardware, make_strategy, worker_index
 from model.training.job import TrainingError, TrainingJob
 from model.training.learning.learner import Learner, PhotoStatistics
 from model.training.loop import Training
@@ -32,8 +32,6 @@ from model.training.result import trained_network
 from model.variants import get_variant
 
 _STATISTICS_PHOTOS = 5000
-# A class of fewer is worth a warning.
-_FEW_PHOTOS = 5
 
 
 def prepare(
@@ -67,13 +65,9 @@ def prepare(
     )
     for path, reason in batches.unreadable:
         report(Warned("unreadable photo", f"skipped: {reason if path in reason else f'{path}: {reason}'}"))
-    few = [
-        f"{name!r} ({count})"
-        for name, count in zip(batches.classes, batches.photos.counts(), strict=True)
-        if count < _FEW_PHOTOS
-    ]
-    if few:
-        report(Warned("few photos", f"Few photos to learn from: {', '.join(few)}"))
+    words = few_photos(batches.classes, batches.photos.counts())
+    if words:
+        report(Warned("few photos", words))
     if len(batches) < recipe.batch_size:
         raise TrainingError(
             f"batch_size: expected at most the {len(batches)} training photos. Received: {recipe.batch_size}"
@@ -163,29 +157,17 @@ class PreparedTraining:
         """Writes down what this training is, and tells that it starts; `before` is the record of its beginning."""
         job, recipe, training = self._job, self._learner.recipe, self._training
         photos = self._photos
-        self._record = {
-            "photos": {
-                "folder": " ".join(str(each) for each in job.photos),
-                "weights": list(job.weights) or None,
-                "soft_labels": None if job.soft_labels is None else str(job.soft_labels),
-                "with_soft_label": photos.targets.with_soft_label if photos.targets else 0,
-                "left_out": self._listed.left_out,
-                "listed": len(photos.training) + len(photos.validation),
-                "training": len(self._batches),
-                "validation": len(photos.validation),
-                "validated_on": self._validated_on(),
-                "unreadable": len(self._batches.unreadable),
-            },
-            "recipe": recipe.to_json(),
-            "commands": [*before.get("commands", ()), *([job.command] if job.command else [])],
-            "started": before.get("started", datetime.now(UTC).isoformat(timespec="seconds")),
-            "hardware": hardware(),
-            "precision": self._precision,
-            "versions": versions(),
-            "classes": list(self._listed.photos.classes),
-            "preprocessing": self._learner.preprocessing.to_json(),
-            "fine_tuned_from": before.get("fine_tuned_from") if job.start is None else str(job.start),
-        }
+        self._record = described(
+            job,
+            recipe,
+            self._listed,
+            photos,
+            self._learner.preprocessing,
+            before,
+            readable=len(self._batches),
+            unreadable=len(self._batches.unreadable),
+            precision=self._precision,
+        )
         if training.chief:
             self._folder.write_record({**self._record, "job": job.to_json()})
             if not before:
@@ -236,13 +218,6 @@ class PreparedTraining:
                 )
             )
         return result.card
-
-    def _validated_on(self) -> str:
-        if self._job.validation is not None:
-            return f"a folder of its own, {self._job.validation}"
-        if self._job.validation_groups:
-            return f"whole groups that it never learned from: {', '.join(self._job.validation_groups)}"
-        return f"{self._learner.recipe.validation_fraction:g} of every class, drawn at random"
 
     def _write_first_kernels(self) -> None:
         kernels = self._learner.first_kernels()

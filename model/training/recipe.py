@@ -182,6 +182,26 @@ def source_2012_recipe() -> Recipe:
     )
 
 
+def quick_recipe() -> Recipe:
+    """For the last layer alone, on answers of the layer below it that are scaled to a mean square norm of 1."""
+    return Recipe(
+        "quick",
+        epochs=60,
+        batch_size=32,
+        learning_rate=1.0,
+        schedule="cosine",
+        precision="float32",
+        validation_fraction=0.2,
+        augmentation=AugmentationSettings(mirror=True),
+    )
+
+
+QUICK_OPTIONS = (
+    *("epochs", "batch_size", "learning_rate", "schedule", "warmup_epochs", "final_learning_rate"),
+    *("momentum", "weight_decay", "seed", "validation_fraction", "augmentation.mirror"),
+)
+"""What can be changed in `quick_recipe`; the rest of a recipe is about layers that do not learn there."""
+
 RECIPES = {"paper": paper_recipe, "small": small_recipe, "source_2012": source_2012_recipe}
 
 

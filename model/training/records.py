@@ -24,6 +24,22 @@ class Reading:
 
 
 @dataclass(frozen=True)
+class Begun:
+    """A process works in the training's folder from now on; told once, before anything slow.
+
+    Attributes:
+        process: its id.
+        command: how it was asked for; may be empty.
+        way: "begin", "resume" or "finish".
+    """
+
+    kind: ClassVar = "begun"
+    process: int
+    command: str
+    way: str
+
+
+@dataclass(frozen=True)
 class Started:
     """The photos are counted and the network is there; the first step comes next.
 
@@ -155,7 +171,7 @@ class Finished:
     errors: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
-ProgressRecord = Reading | Started | StepDone | EpochDone | Saved | Warned | Stopped | Failed | Finished
+ProgressRecord = Begun | Reading | Started | StepDone | EpochDone | Saved | Warned | Stopped | Failed | Finished
 Report = Callable[[ProgressRecord], None]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -43,25 +44,10 @@ def trained_network(
     errors: dict[str, Any] = {}
     told = {name: value for name, value in record.items() if name != "job"}
     if len(labels):
-        temperature = fit_temperature(logits, labels)
-        before = expected_calibration_error(softmax(logits), labels)
-        learner.divide_logits(temperature)
-        logits = logits / temperature
-        measured = measure(logits, labels)
-        errors[validated_on] = {
-            "photos": measured.photos,
-            "views": 1,
-            "top1_error": measured.top1_error,
-            "top5_error": measured.top5_error,
-            "loss": measured.loss,
-            "expected_calibration_error": expected_calibration_error(softmax(logits), labels),
-        }
-        told["temperature"] = {
-            "value": temperature,
-            "folded_into": f"{get_variant(recipe.variant).logits}: kernel and bias divided by it",
-            "fitted_on": validated_on,
-            "expected_calibration_error_before": before,
-        }
+        measured = calibrated(logits, labels, get_variant(recipe.variant).logits, validated_on)
+        learner.divide_logits(measured.temperature)
+        errors[validated_on] = measured.errors
+        told["temperature"] = measured.told
     state = training.state
     told["epochs_done"] = state.epoch
     told["steps"] = state.step
@@ -89,6 +75,53 @@ def trained_network(
         source="trained with python -m model.train",
     )
     return TrainedNetwork(learner.network, card)
+
+
+@dataclass(frozen=True)
+class Calibrated:
+    """One temperature for a network, and its errors with it.
+
+    Attributes:
+        temperature: what its logits are to be divided by.
+        errors: for the card.
+        told: of the temperature, for the card's record of the training.
+    """
+
+    temperature: float
+    errors: dict[str, Any]
+    told: dict[str, Any]
+
+
+def calibrated(
+    logits: np.ndarray, labels: np.ndarray, layer: str, validated_on: str, *, least: float = 0.0
+) -> Calibrated:
+    """Fits the temperature of (photos, classes) logits to (photos,) labels.
+
+    Args:
+        layer: that makes the logits.
+        validated_on: what the card calls the photos.
+        least: the lowest temperature. On some dozens of photos that are all answered rightly the likeliest one is
+            the lowest there is, and the network would never again be unsure.
+    """
+    temperature = max(fit_temperature(logits, labels), least)
+    before = expected_calibration_error(softmax(logits), labels)
+    logits = logits / temperature
+    measured = measure(logits, labels)
+    errors = {
+        "photos": measured.photos,
+        "views": 1,
+        "top1_error": measured.top1_error,
+        "top5_error": measured.top5_error,
+        "loss": measured.loss,
+        "expected_calibration_error": expected_calibration_error(softmax(logits), labels),
+    }
+    told = {
+        "value": temperature,
+        "folded_into": f"{layer}: kernel and bias divided by it",
+        "fitted_on": validated_on,
+        "expected_calibration_error_before": before,
+    }
+    return Calibrated(temperature, errors, told)
 
 
 def _finite(value: float) -> float | None:

@@ -8,17 +8,24 @@ A report is called with the records of `model.training.records`. The command `py
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from model.errors import ReadableError
 from model.networks.card import Card, read_card
+from model.photos.duplicates import same_photos_in_two_classes, same_photos_in_words
 from model.quiet_tensorflow import start_tensorflow
-from model.training.chosen_photos import choose_photos, list_training_photos
+from model.training.chosen_photos import ListedPhotos, choose_photos, list_training_photos
+from model.training.endings import TrainingInterrupted
 from model.training.job import TrainingError, TrainingJob
+from model.training.output.claim import claimed
 from model.training.output.folder import TrainingFolder
-from model.training.recipe import RECIPES, Recipe, default_recipe_name, recipe_with
-from model.training.records import Report, Warned, silent
+from model.training.output.recording import recorded
+from model.training.recipe import QUICK_OPTIONS, RECIPES, Recipe, default_recipe_name, quick_recipe, recipe_with
+from model.training.records import Begun, Failed, Report, Stopped, Warned, silent
 
 if TYPE_CHECKING:
     from model.training.preparation import PreparedTraining
@@ -33,42 +40,123 @@ def begin(job: TrainingJob, report: Report = silent) -> Card:
     """
     folder = TrainingFolder(job.output)
     folder.expect_new()
-    start = None if job.start is None else read_card(job.start)
-    listed = list_training_photos(job)
-    recipe, told = _chosen_recipe(job, len(listed.photos), start)
-    photos = choose_photos(job, listed, recipe)
-    folder.expect_room(recipe, len(listed.photos.classes))
-    start_tensorflow()
-    from model.training.preparation import prepare
+    with _working_in(folder, job, "begin", report) as tell:
+        folder.expect_new()
+        start = None if job.start is None else read_card(job.start)
+        listed = list_training_photos(job)
+        _tell_same_photos(listed, tell)
+        if job.quick:
+            return _quick(job, _quick_recipe(quick_recipe(), job), listed, folder, tell, {})
+        recipe, told = _chosen_recipe(job, len(listed.photos), start)
+        photos = choose_photos(job, listed, recipe)
+        folder.expect_room(recipe, len(listed.photos.classes))
+        start_tensorflow()
+        from model.training.preparation import prepare
 
-    training = prepare(job, recipe, listed, photos, folder, report)
-    training.take_first_weights()
-    training.write_record({}, told)
-    training.run()
-    return training.finish()
+        training = prepare(job, recipe, listed, photos, folder, tell)
+        training.take_first_weights()
+        training.write_record({}, told)
+        training.run()
+        return training.finish()
 
 
 def resume(job: TrainingJob, report: Report = silent) -> Card:
-    """Goes on where the training in `job.output` stopped. What the job leaves open is as it was. Raises as `begin`."""
+    """Goes on where the training in `job.output` stopped. What the job leaves open is as it was. Raises as `begin`.
+
+    A quick training begins its seconds of learning again; the answers that it had computed are found again.
+    """
     folder = TrainingFolder(job.output)
-    folder.expect_checkpoint()
-    record = folder.read_record()
-    training, told = _prepared_again(job.completed(record), record, folder, report, checkpoints=True)
-    training.go_to_checkpoint()
-    training.write_record(record, told)
-    training.run()
-    return training.finish()
+    folder.expect_record()
+    with _working_in(folder, job, "resume", report) as tell:
+        record = folder.read_record()
+        completed = job.completed(record)
+        if completed.quick:
+            recipe = _quick_recipe(_recipe_of(record, job), completed)
+            return _quick(completed, recipe, list_training_photos(completed), folder, tell, record)
+        folder.expect_checkpoint()
+        training, told = _prepared_again(completed, record, folder, tell, checkpoints=True)
+        training.go_to_checkpoint()
+        training.write_record(record, told)
+        training.run()
+        return training.finish()
 
 
 def finish(job: TrainingJob, report: Report = silent) -> Card:
     """Ends the training in `job.output` now, with its best network so far. Raises as `begin` does."""
     folder = TrainingFolder(job.output)
     folder.expect_best()
-    record = folder.read_record()
-    training, told = _prepared_again(job.completed(record), record, folder, report, checkpoints=False)
-    training.go_to_best()
-    training.write_record(record, told)
-    return training.finish()
+    with _working_in(folder, job, "finish", report) as tell:
+        record = folder.read_record()
+        completed = job.completed(record)
+        if completed.quick:
+            start_tensorflow()
+            from model.training.quick.fine_tuning import finish_quick
+
+            return finish_quick(completed, _recipe_of(record, job), folder, tell, record)
+        training, told = _prepared_again(completed, record, folder, tell, checkpoints=False)
+        training.go_to_best()
+        training.write_record(record, told)
+        return training.finish()
+
+
+@contextmanager
+def _working_in(folder: TrainingFolder, job: TrainingJob, way: str, report: Report) -> Iterator[Report]:
+    """The folder is this process's own meanwhile, and what is told also goes into its file of records.
+
+    Raises:
+        TrainingFolderError: another training works there.
+    """
+    with claimed(folder.path) as claim, recorded(folder.path, report) as (tell, note):
+        tell(Begun(os.getpid(), job.command, way))
+        try:
+            yield tell
+        except TrainingInterrupted as interruption:
+            # Those who called this are told by the exception; whoever watches the folder, by its file.
+            note(Stopped(interruption.step, interruption.signal.name))
+            raise
+        except ReadableError as problem:
+            note(Failed(str(problem)))
+            raise
+        finally:
+            claim.keep = folder.has_record()
+
+
+def _tell_same_photos(listed: ListedPhotos, report: Report) -> None:
+    words = same_photos_in_words(same_photos_in_two_classes(listed.photos))
+    if words:
+        report(Warned("same photo", words))
+
+
+def _quick(
+    job: TrainingJob,
+    recipe: Recipe,
+    listed: ListedPhotos,
+    folder: TrainingFolder,
+    report: Report,
+    record: Mapping[str, Any],
+) -> Card:
+    if job.start is None:
+        raise TrainingError("--quick: expected --from with it, the network whose last layer learns. Received: none")
+    others = [
+        name
+        for name in ("weights", "soft_labels", "devices", "validation", "validation_groups")
+        if getattr(job, name) not in (None, ())
+    ]
+    if others:
+        raise TrainingError(f"--quick: expected none of {', '.join(others)} with it")
+    start_tensorflow()
+    from model.training.quick.fine_tuning import train_quick
+
+    return train_quick(job, recipe, listed, folder, report, record)
+
+
+def _quick_recipe(recipe: Recipe, job: TrainingJob) -> Recipe:
+    """Raises TrainingError for a change of what does not learn."""
+    unknown = sorted(set(job.changes) - set(QUICK_OPTIONS))
+    if unknown or job.recipe:
+        received = ", ".join(unknown) or f"the recipe {job.recipe!r}"
+        raise TrainingError(f"--quick: expected only {', '.join(QUICK_OPTIONS)} with it. Received: {received}")
+    return _changed(recipe, job.changes)
 
 
 def _prepared_again(
@@ -106,14 +194,18 @@ def _chosen_recipe(job: TrainingJob, photos: int, start: Card | None) -> tuple[R
 
 
 def _resumed_recipe(job: TrainingJob, record: Mapping[str, Any]) -> tuple[Recipe, str]:
-    try:
-        before = Recipe.from_json(record["recipe"])
-    except (KeyError, TypeError, ValueError) as problem:
-        raise TrainingError(f"{job.output}: expected the record of a training: {problem}") from None
+    before = _recipe_of(record, job)
     told = f"Resuming with the recipe {before.name!r} of {job.output}"
     if job.changes:
         told += f", changed from here on: {', '.join(sorted(job.changes))}"
     return _changed(before, job.changes), told
+
+
+def _recipe_of(record: Mapping[str, Any], job: TrainingJob) -> Recipe:
+    try:
+        return Recipe.from_json(record["recipe"])
+    except (KeyError, TypeError, ValueError) as problem:
+        raise TrainingError(f"{job.output}: expected the record of a training: {problem}") from None
 
 
 def _changed(recipe: Recipe, changes: Mapping[str, Any]) -> Recipe:

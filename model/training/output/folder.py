@@ -9,19 +9,14 @@ from typing import Any
 
 import numpy as np
 
-from model.errors import ReadableError
 from model.geometry import describe_layers
-from model.networks.card import CARD_FILE, WEIGHTS_FILE
+from model.networks.card import CARD_FILE, WEIGHTS_FILE, Card
 from model.training.output.checkpoints import Checkpoints
+from model.training.output.claim import RECORD_FILE, TrainingFolderError
 from model.training.recipe import Recipe
 from model.writing import expect_room, write_whole
 
-_RECORD = "training.json"
 _INITIAL_KERNELS = "initial_kernels.npy"
-
-
-class TrainingFolderError(ReadableError, ValueError):
-    """A folder cannot hold the training, or holds none that could go on; one plain line that says what to do."""
 
 
 class TrainingFolder:
@@ -30,7 +25,7 @@ class TrainingFolder:
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
         self.checkpoints = Checkpoints(self.path / "checkpoints")
-        self._record = self.path / _RECORD
+        self._record = self.path / RECORD_FILE
 
     def expect_new(self) -> None:
         """Raises TrainingFolderError if the folder holds a network, or a training that could go on."""
@@ -46,9 +41,18 @@ class TrainingFolder:
                 f"--finish makes a trained network of it; another --output begins a new training"
             )
 
+    def expect_record(self) -> None:
+        """Raises TrainingFolderError unless the folder holds the record of a training and no network yet."""
+        self._expect_no_network()
+        if not self._record.is_file():
+            raise TrainingFolderError(
+                f"{self.path}: expected a training to resume, but there is no {RECORD_FILE}. "
+                f"The same command without --resume begins one"
+            )
+
     def expect_checkpoint(self) -> None:
         """Raises TrainingFolderError unless the folder holds a training to be resumed and no network yet."""
-        self._expect_record()
+        self.expect_record()
         if self.checkpoints.exist():
             return
         if self.checkpoints.best.exists():
@@ -63,7 +67,7 @@ class TrainingFolder:
 
     def expect_best(self) -> None:
         """Raises TrainingFolderError unless the folder holds the best network of a training."""
-        self._expect_record()
+        self.expect_record()
         if not self.checkpoints.best.exists():
             raise TrainingFolderError(
                 f"--finish: expected at least one epoch that is done in {self.path}. Received: none"
@@ -79,9 +83,18 @@ class TrainingFolder:
         checkpoint = network * (3 if recipe.average_decay > 0 else 2)
         expect_room(self.checkpoints.latest, 3 * checkpoint + 3 * network if fresh else checkpoint + 2 * network)
 
+    def expect_room_for_network(self, card: Card, classes: int) -> None:
+        """Raises DiskFullError unless the disk has room for a network like `card`'s."""
+        layers = describe_layers(card.variant, classes, card.options)
+        expect_room(self.path / WEIGHTS_FILE, 4 * sum(layer.parameters for layer in layers))
+
     def write_record(self, record: Mapping[str, Any]) -> None:
         self.path.mkdir(parents=True, exist_ok=True)
         write_whole(self._record, json.dumps(record, indent=2, ensure_ascii=False) + "\n")
+
+    def has_record(self) -> bool:
+        """Whether a training has begun here, so far that it can be named."""
+        return self._record.is_file()
 
     def read_record(self) -> dict[str, Any]:
         """Raises TrainingFolderError if it cannot be read."""
@@ -100,14 +113,6 @@ class TrainingFolder:
     def read_initial_kernels(self) -> np.ndarray | None:
         path = self.path / _INITIAL_KERNELS
         return np.load(path, allow_pickle=False) if path.is_file() else None
-
-    def _expect_record(self) -> None:
-        self._expect_no_network()
-        if not self._record.is_file():
-            raise TrainingFolderError(
-                f"{self.path}: expected a training to resume, but there is no {_RECORD}. "
-                f"The same command without --resume begins one"
-            )
 
     def _expect_no_network(self) -> None:
         if self.path.exists() and not self.path.is_dir():
