@@ -1,8 +1,8 @@
 """Quick fine-tuning: all layers of a trained network stay but the last, which learns new classes in seconds.
 
-What the network answers below its last layer is computed once for each photo and each mirrored one
-(`kept_answers`), and a softmax regression learns on these (`last_layer`). Donahue et al., "DeCAF", ICML 2014, found AlexNet's fc6 and fc7 with a linear classifier on top better than what came before, on photos
-that the network was not made for.
+What the network answers below its last layer is computed once for each photo and each mirrored one (`kept_answers`),
+and a softmax regression learns on these (`last_layer`). Donahue et al., "DeCAF", ICML 2014, found AlexNet's fc6 and fc7
+with a linear classifier on top better than what came before, on photos that the network was not made for.
 
 Cut off at any moment, it is begun again: the answers are found again, and the learning itself takes seconds.
 """
