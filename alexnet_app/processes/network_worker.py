@@ -23,7 +23,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from alexnet_app.requests.request import Progress, Request
+from alexnet_app.requests.request import Pace, Progress, Request
 
 LOG_LIMIT = 1_000_000
 
@@ -135,21 +135,24 @@ def _read(connection: Connection, inbox: Inbox, at_end: Callable[[], None] | Non
 
 
 def _answer(connection: Connection, inbox: Inbox, network: Any) -> None:
-    """Short requests in their order; a long one goes on by one step whenever there is none."""
-    long: tuple[int, Generator[Progress, None, Any]] | None = None
+    """Short requests in their order; whenever there is none, a long one goes on by one step, or else one of the
+    background."""
+    steps: dict[Pace, tuple[int, Generator[Progress, None, Any]]] = {}
     while True:
         try:
-            message = inbox.get(block=long is None)
+            message = inbox.get(block=not steps)
         except queue.Empty:
-            assert long is not None
-            long = _advance(connection, *long)
+            pace: Pace = "long" if "long" in steps else "background"
+            if not _advance(connection, *steps[pace]):
+                del steps[pace]
             continue
         if message is None:
             return
         if isinstance(message, Cancelled):
-            if long is not None and long[0] == message.number:
-                _close(long[1])
-                long = None
+            for pace, (number, generator) in list(steps.items()):
+                if number == message.number:
+                    _close(generator)
+                    del steps[pace]
             continue
         number, request = message.number, message.request
         try:
@@ -158,26 +161,24 @@ def _answer(connection: Connection, inbox: Inbox, network: Any) -> None:
             connection.send(Failed(number, *_in_words(problem)))
             continue
         if request.is_long:
-            # The window sends one only after the one before has ended or was cancelled.
-            long = (number, reply)
+            # The window sends one of a pace only after the one before has ended or was cancelled.
+            steps[request.pace] = (number, reply)
         else:
             _reply(connection, number, reply)
 
 
-def _advance(
-    connection: Connection, number: int, steps: Generator[Progress, None, Any]
-) -> tuple[int, Generator[Progress, None, Any]] | None:
-    """One step of a long request; None when it has ended."""
+def _advance(connection: Connection, number: int, steps: Generator[Progress, None, Any]) -> bool:
+    """One step of a long request; False when it has ended."""
     try:
         progress = next(steps)
     except StopIteration as end:
         _reply(connection, number, end.value)
-        return None
+        return False
     except Exception as problem:
         connection.send(Failed(number, *_in_words(problem)))
-        return None
+        return False
     connection.send(Advanced(number, progress))
-    return number, steps
+    return True
 
 
 def _reply(connection: Connection, number: int, reply: Any) -> None:

@@ -12,8 +12,8 @@ To add a question, write one more class like these in a file of its own, and ask
     session.network.ask(Largest("conv3"))         # and hear session.network.replied(request, reply)
 
 One that takes longer than a photo may wait is written as a generator: each `yield` of a `Progress` lets the process
-answer what else has been asked, or end the question where it was cancelled; what it returns is the reply. Request and
-reply are pickled. The network's process imports the request's file, and so does the window's: nothing heavy at its top.
+answer what else has been asked, or end the question where it was cancelled; what it returns is the reply. The work on
+a whole folder of photos is in the background: it takes a step when nothing else is asked. Request and reply are pickled. The network's process imports the request's file, and so does the window's: nothing heavy at its top.
 """
 
 from __future__ import annotations
@@ -21,11 +21,15 @@ from __future__ import annotations
 import inspect
 from collections.abc import Hashable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, ClassVar, Literal, Protocol
 
 import numpy as np
 
 from model.networks.results import Classification, FeatureMaps, Kernels
+
+
+Pace = Literal["short", "long", "background"]
+"""Of each pace one request is with the process at a time; the shorter goes first."""
 
 
 class Answering(Protocol):
@@ -48,7 +52,13 @@ class Progress:
 
 
 class Request:
-    """Base class of what can be asked."""
+    """Base class of what can be asked.
+
+    Attributes:
+        in_background: of a long one, whether other long ones go first: it may take hours.
+    """
+
+    in_background: ClassVar[bool] = False
 
     @property
     def topic(self) -> Hashable:
@@ -59,6 +69,12 @@ class Request:
     def is_long(self) -> bool:
         """Whether it goes in steps, so that others are answered in between."""
         return inspect.isgeneratorfunction(type(self).answer)
+
+    @property
+    def pace(self) -> Pace:
+        if not self.is_long:
+            return "short"
+        return "background" if self.in_background else "long"
 
     def answer(self, network: Any) -> Any:
         """Called in the network's process with the loaded classifier; what it raises is told to who asked."""

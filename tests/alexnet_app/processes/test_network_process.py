@@ -15,7 +15,7 @@ from alexnet_app.processes.network_process import NetworkProcess
 from alexnet_app.requests.classify import Classify
 from alexnet_app.requests.read_kernels import ReadKernels
 from tests.alexnet_app import stand_in_network
-from tests.alexnet_app.requests.questions import CountAside, CountClasses, CountUp, Die, Fail, Unpicklable
+from tests.alexnet_app.requests.questions import CountAside, CountBehind, CountClasses, CountUp, Die, Fail, Unpicklable
 
 VIEWS = np.full((1, 227, 227, 3), (200, 40, 40), np.uint8)
 SPAWN = multiprocessing.get_context("spawn")
@@ -146,6 +146,23 @@ def test_a_long_request_gives_way_to_the_next_of_its_kind_and_lets_others_wait(p
     qtbot.waitUntil(lambda: len(replies) == 2)
     assert {request for request, _ in replies} == {CountAside(3), CountUp(2)}
     assert first.ended.exists()
+
+
+def test_long_requests_go_before_those_of_the_background(process, replies, tmp_path, qtbot):
+    behind = CountBehind(10_000, ended=tmp_path / "ended")
+    with qtbot.waitSignal(process.progressed):
+        process.ask(behind)
+    process.ask(CountUp(5))
+    process.ask(CountClasses())
+    qtbot.waitUntil(lambda: len(replies) == 2)
+    assert {type(request) for request, _ in replies} == {CountUp, CountClasses}
+    with qtbot.waitSignal(process.progressed) as caught:  # and goes on
+        pass
+    assert caught.args[0] == behind
+    process.cancel(behind)
+    process.ask(CountBehind(2))
+    qtbot.waitUntil(lambda: len(replies) == 3)
+    assert behind.ended.exists()
 
 
 def test_a_short_one_that_is_cancelled_is_not_replied(thread, replies, qtbot):

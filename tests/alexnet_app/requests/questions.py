@@ -43,6 +43,13 @@ class CountAside(CountUp):
 
 
 @dataclass(frozen=True)
+class CountBehind(CountUp):
+    """One of the background."""
+
+    in_background = True
+
+
+@dataclass(frozen=True)
 class Fail(Request):
     in_steps: bool = False
 
