@@ -25,9 +25,10 @@ from model.command_line import (
     run,
     start_tensorflow,
 )
+from model.evaluation.answer_table import evaluated_table, summary
 from model.evaluation.answering import evaluate, probabilities_of
 from model.evaluation.measures import Evaluation
-from model.evaluation.report import summary, write_report
+from model.evaluation.report import write_report
 from model.evaluation.text import as_text, not_sure_text, tempering_text
 from model.evaluation.uncertainty import NotSure, Tempering, fit_tempering, proposed_threshold, tempered, trade_off
 from model.networks.card import CARD_FILE, read_card
@@ -103,7 +104,7 @@ def _work(options: argparse.Namespace) -> int:
     tempering = fit_tempering(evaluation.probabilities, evaluation.labels) if options.fit_temperature else None
     doubts = _doubts(evaluation, tempering) if options.not_sure else None
     if options.report is not None:
-        write_report(evaluation, options.report)
+        write_report(evaluated_table(evaluation), options.report)
     if options.json:
         print(json.dumps({**summary(evaluation), **_as_json(tempering, doubts)}, indent=2))
     else:

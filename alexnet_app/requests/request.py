@@ -13,7 +13,8 @@ To add a question, write one more class like these in a file of its own, and ask
 
 One that takes longer than a photo may wait is written as a generator: each `yield` of a `Progress` lets the process
 answer what else has been asked, or end the question where it was cancelled; what it returns is the reply. The work on
-a whole folder of photos is in the background: it takes a step when nothing else is asked. Request and reply are pickled. The network's process imports the request's file, and so does the window's: nothing heavy at its top.
+a whole folder of photos is in the background: it takes a step when nothing else is asked. Request and reply are
+pickled. The network's process imports the request's file, and so does the window's: nothing heavy at its top.
 """
 
 from __future__ import annotations
@@ -26,7 +27,6 @@ from typing import Any, ClassVar, Literal, Protocol
 import numpy as np
 
 from model.networks.results import Classification, FeatureMaps, Kernels
-
 
 Pace = Literal["short", "long", "background"]
 """Of each pace one request is with the process at a time; the shorter goes first."""

@@ -30,12 +30,14 @@ class Photos(QObject):
         changed(): another photo or frame is on screen.
         opened(): it is one that was opened, no frame; before `changed`.
         opening(): sources were asked for.
+        folder_opened(Path): one of them is a folder with photos in it.
         busy_changed()
     """
 
     changed = Signal()
     opened = Signal()
     opening = Signal()
+    folder_opened = Signal(object)
     busy_changed = Signal()
 
     def __init__(self, problems: Problems, parent: QObject | None = None) -> None:
@@ -91,6 +93,9 @@ class Photos(QObject):
         def expanded(photos: list[Source]) -> None:
             if opening == self._opening:
                 self._set_busy(False)
+                folders = [each.path for each in given if isinstance(each, PhotoFile) and each.path.is_dir()]
+                if photos and folders:
+                    self.folder_opened.emit(folders[0])
                 self._add_and_show(photos, given)
 
         self._decoding.run(lambda: expand(given), expanded, lambda error: self._failed(opening, None, error))

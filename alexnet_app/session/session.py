@@ -5,6 +5,8 @@
     session.answers     the square, the answer, the maps; one view or ten, how the photo becomes a square
     session.selection   layer, unit, mark, overlay
     session.explanation why: the map of the chosen method for the chosen class, its trust
+    session.folder      the folder of photos that was opened last
+    session.evaluation  how often the network is wrong on it, or its answers to photos of unknown classes
     session.patterns    pictures drawn in code, and the grating that can be turned
     session.drawing     the pad: a digit drawn by hand, on screen as a photo while it is drawn
     session.fooling     changes to the photo on screen, the curve of the answer, the adversarial step
@@ -26,10 +28,12 @@ from PySide6.QtCore import QObject, Slot
 from alexnet_app.processes.network_process import NetworkProcess
 from alexnet_app.session.answers import Answers
 from alexnet_app.session.drawing import Drawing
+from alexnet_app.session.evaluation import FolderEvaluation
 from alexnet_app.session.explanation import Explanation
 from alexnet_app.session.fooling import Fooling
 from alexnet_app.session.live import Live
 from alexnet_app.session.loaded_network import LoadedNetwork
+from alexnet_app.session.opened_folder import OpenedFolder
 from alexnet_app.session.patterns import Patterns
 from alexnet_app.session.photos import Photos
 from alexnet_app.session.problems import Problems
@@ -58,6 +62,8 @@ class Session(QObject):
         self.answers = Answers(self.photos, self.network, self.problems, self)
         self.selection = Selection(self.network, self.answers, self)
         self.explanation = Explanation(self.photos, self.network, self.answers, self)
+        self.folder = OpenedFolder(self)
+        self.evaluation = FolderEvaluation(self.folder, self.network, self.answers, self.problems, self)
         self.patterns = Patterns(self.photos, self)
         self.drawing = Drawing(self.photos, self.network, self.problems, self)
         self.fooling = Fooling(self.photos, self.network, self.answers, self)
@@ -70,6 +76,7 @@ class Session(QObject):
         self.photos.opening.connect(self.live.stop)
         self.drawing.opened.connect(self.live.stop)
         self.photos.opened.connect(self.problems.dismiss)
+        self.photos.folder_opened.connect(self.folder.use)
         self.photos.opened.connect(self.selection.clear_mark)
         self.live.frame.connect(self.photos.show_frame)
         self.live.state_changed.connect(self._live_changed)

@@ -1,9 +1,10 @@
-"""Shows labelled photos to a network, decoded ahead on all processors, and collects its answers."""
+"""Shows photos to a network, decoded ahead on all processors, and collects its answers."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -11,17 +12,36 @@ import numpy as np
 from model.errors import ReadableError
 from model.evaluation.measures import Evaluation
 from model.networks.card import Card
+from model.networks.precision import Precision
 from model.photos.decoding import PhotoError
 from model.photos.packing import read_photo
 from model.photos.photo_list import PackedPhoto, PhotoList
 from model.photos.preprocessing import prepare, stacked, views_of
 from model.photos.reading_ahead import ahead
 
-VIEWS_AT_ONCE = 60
+VIEWS_AT_ONCE = 20
+"""Few enough that a window, whose network answers other questions in between, waits half a second for a batch."""
+
+Steps = Generator[tuple[int, int], None, "Answers"]
 
 
 class EvaluationError(ReadableError, ValueError):
     """Photos or a network cannot be evaluated; one plain line."""
+
+
+@dataclass(frozen=True, eq=False)
+class Answers:
+    """What a network answered to some of a list of photos.
+
+    Attributes:
+        kept: (n,) int64, which of the photos could be read.
+        probabilities: (n, classes) float32.
+        unreadable: (path, reason) of the others.
+    """
+
+    kept: np.ndarray
+    probabilities: np.ndarray
+    unreadable: tuple[tuple[str, str], ...]
 
 
 def evaluate(
@@ -43,67 +63,79 @@ def evaluate(
     Raises:
         EvaluationError: no photo can be read, or the network's answers are not numbers.
     """
+    steps = answer_in_steps(probabilities_of, card, photos.paths, photos.root, views)
+    while True:
+        try:
+            done, total = next(steps)
+        except StopIteration as end:
+            return evaluation_of(end.value, card, photos, views)
+        if progress is not None:
+            progress(done, total)
+
+
+def answer_in_steps(
+    probabilities_of: Callable[[np.ndarray], np.ndarray],
+    card: Card,
+    paths: Sequence[str | PackedPhoto],
+    root: Path,
+    views: int = 1,
+) -> Steps:
+    """As `evaluate`, for photos with labels or without; after each photo it gives (photos done, all photos).
+
+    Args:
+        root: where the photos lie, for messages.
+
+    Raises:
+        EvaluationError: no photo can be read, or the network's answers are not numbers.
+    """
     at_once = max(1, VIEWS_AT_ONCE // views)
     rows: list[np.ndarray] = []
     kept: list[int] = []
     unreadable: list[tuple[str, str]] = []
     batch: list[np.ndarray] = []
-    for index, pixels in _decoded(photos, card, views):
+    for index, pixels in _decoded(paths, card, views):
         if isinstance(pixels, PhotoError):
-            unreadable.append((str(photos.paths[index]), str(pixels)))
+            unreadable.append((str(paths[index]), str(pixels)))
         else:
             batch.append(pixels)
             kept.append(index)
-        if len(batch) == at_once or (batch and index == len(photos) - 1):
+        if len(batch) == at_once or (batch and index == len(paths) - 1):
             answers = probabilities_of(prepare(np.concatenate(batch), card.preprocessing))
             rows.append(answers.reshape(len(batch), views, -1).mean(axis=1))
             batch = []
-        if progress is not None:
-            progress(index + 1, len(photos))
+        yield index + 1, len(paths)
     if not kept:
-        raise EvaluationError(f"{photos.root}: expected photos that can be read. Received: none of {len(photos)}")
+        raise EvaluationError(f"{root}: expected photos that can be read. Received: none of {len(paths)}")
     probabilities = np.concatenate(rows)
     if not np.isfinite(probabilities).all():
         raise EvaluationError(f"{card.name}: expected probabilities from the network. Received: not a number")
+    return Answers(np.array(kept, np.int64), probabilities, tuple(unreadable))
+
+
+def evaluation_of(answers: Answers, card: Card, photos: PhotoList, views: int) -> Evaluation:
+    """The answers to labelled photos with their labels."""
     return Evaluation(
         network=card.name,
         classes=card.classes,
         views=views,
-        paths=tuple(photos.paths[index] for index in kept),
-        labels=photos.labels[kept],
-        probabilities=probabilities,
-        unreadable=tuple(unreadable),
-        names=tuple(photos.name(index) for index in kept),
+        paths=tuple(photos.paths[index] for index in answers.kept),
+        labels=photos.labels[answers.kept],
+        probabilities=answers.probabilities,
+        unreadable=answers.unreadable,
+        names=tuple(photos.name(index) for index in answers.kept),
     )
 
 
-def probabilities_of(folder: Path, precision: str) -> Callable[[np.ndarray], np.ndarray]:
+def probabilities_of(folder: Path, precision: Precision) -> Callable[[np.ndarray], np.ndarray]:
     """The network's compiled call, without the feature maps that `model.networks.classifier` keeps for the window."""
-    import keras
-    import tensorflow as tf
+    from model.networks.classifier import Classifier
 
-    from model.networks.trained_network import TrainedNetwork
-
-    policy = keras.config.dtype_policy()
-    keras.config.set_dtype_policy(precision)
-    try:
-        network = TrainedNetwork.load(folder).model
-    finally:
-        keras.config.set_dtype_policy(policy)
-    size = network.input_shape[1]
-    call = tf.function(
-        lambda pixels: network(pixels, training=False),
-        input_signature=[tf.TensorSpec((None, size, size, 3), tf.float32)],
-    )
-
-    def answered(pixels: np.ndarray) -> np.ndarray:
-        answers: np.ndarray = call(tf.constant(pixels)).numpy()
-        return answers
-
-    return answered
+    return Classifier.load(folder, precision).probabilities
 
 
-def _decoded(photos: PhotoList, card: Card, views: int) -> Iterator[tuple[int, np.ndarray | PhotoError]]:
+def _decoded(
+    paths: Sequence[str | PackedPhoto], card: Card, views: int
+) -> Iterator[tuple[int, np.ndarray | PhotoError]]:
     """(index, views of the photo or why it cannot be read), in order, decoded ahead on all processors."""
 
     def decode(path: str | PackedPhoto) -> np.ndarray | PhotoError:
@@ -115,4 +147,4 @@ def _decoded(photos: PhotoList, card: Card, views: int) -> Iterator[tuple[int, n
 
     threads = os.cpu_count() or 1
     # Decoded photos wait in memory, so only so many are decoded ahead.
-    yield from enumerate(ahead(decode, photos.paths, threads=threads, most=max(VIEWS_AT_ONCE // views, threads)))
+    yield from enumerate(ahead(decode, paths, threads=threads, most=max(VIEWS_AT_ONCE // views, threads)))

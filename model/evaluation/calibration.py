@@ -2,10 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
+BINS = 15
 
-def expected_calibration_error(probabilities: np.ndarray, labels: np.ndarray, bins: int = 15) -> float:
+
+@dataclass(frozen=True)
+class CalibrationBin:
+    """The photos whose confidence lies between two values: how sure the network was, and how often it was right.
+
+    Attributes:
+        low, high: the ends; open below, closed above.
+        photos: how many.
+        confidence, accuracy: their means, 0 where there is no photo.
+    """
+
+    low: float
+    high: float
+    photos: int
+    confidence: float
+    accuracy: float
+
+
+def expected_calibration_error(probabilities: np.ndarray, labels: np.ndarray, bins: int = BINS) -> float:
     """Mean distance between confidence and accuracy, over bins of equal width, weighted by their photos.
 
     The confidence is the probability of the most probable class (Guo, Pleiss, Sun, Weinberger, "On Calibration of
@@ -30,11 +51,33 @@ def expected_calibration_error(probabilities: np.ndarray, labels: np.ndarray, bi
         )
     if bins < 1:
         raise ValueError(f"bins: expected at least 1. Received: {bins!r}")
-    confidence = probabilities.max(axis=1).astype(np.float64)
-    right = probabilities.argmax(axis=1) == labels
-    chosen = np.clip(np.ceil(confidence * bins).astype(int) - 1, 0, bins - 1)
+    confidence, right, chosen = _binned(probabilities, labels, bins)
     distances = np.bincount(chosen, weights=confidence - right, minlength=bins)
     return float(np.abs(distances).sum() / len(labels))
+
+
+def calibration_bins(probabilities: np.ndarray, labels: np.ndarray, bins: int = BINS) -> tuple[CalibrationBin, ...]:
+    """The bins of `expected_calibration_error`: its curve is their accuracy over their confidence.
+
+    Args:
+        probabilities: (photos, classes), each row sums to 1.
+        labels: (photos,) whole numbers, the true classes.
+    """
+    confidence, right, chosen = _binned(np.asarray(probabilities), np.asarray(labels), bins)
+    photos = np.bincount(chosen, minlength=bins)
+    sure = np.bincount(chosen, weights=confidence, minlength=bins) / np.maximum(photos, 1)
+    correct = np.bincount(chosen, weights=right, minlength=bins) / np.maximum(photos, 1)
+    return tuple(
+        CalibrationBin(each / bins, (each + 1) / bins, int(photos[each]), float(sure[each]), float(correct[each]))
+        for each in range(bins)
+    )
+
+
+def _binned(probabilities: np.ndarray, labels: np.ndarray, bins: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Of each photo its confidence (float64), whether the first answer is right, and its bin."""
+    confidence = probabilities.max(axis=1).astype(np.float64)
+    right = probabilities.argmax(axis=1) == labels
+    return confidence, right, np.clip(np.ceil(confidence * bins).astype(int) - 1, 0, bins - 1)
 
 
 def fit_temperature(logits: np.ndarray, labels: np.ndarray) -> float:

@@ -14,12 +14,13 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
+from model.evaluation.answer_table import AnswerTable, TrueClasses, group_figures
 from model.evaluation.confusion import confusion_picture
-from model.evaluation.measures import Evaluation, GroupErrors
 from model.networks.results import readable
 from model.photos.decoding import PhotoError
 from model.photos.packing import read_photo
 from model.photos.photo_list import PackedPhoto
+from model.writing import written_whole
 
 MOST_SHOWN = 200
 """Wrong photos shown in `wrong.html`; `wrong.csv` lists them all."""
@@ -27,38 +28,19 @@ MOST_SHOWN = 200
 _THUMBNAIL = 160
 
 
-def summary(evaluation: Evaluation) -> dict[str, Any]:
-    """The figures as `--json` prints them: errors are fractions, the others are counts."""
-    return {
-        "photos": len(evaluation.paths),
-        "classes": len(np.unique(evaluation.labels)),
-        "views": evaluation.views,
-        "top1_error": evaluation.top1_error,
-        "top5_error": evaluation.top5_error,
-        "expected_calibration_error": evaluation.calibration_error,
-        "unreadable": len(evaluation.unreadable),
-        **({"groups": [_group(each) for each in evaluation.by_group()]} if evaluation.groups else {}),
-    }
-
-
-def _group(errors: GroupErrors) -> dict[str, Any]:
-    return {
-        "group": errors.name,
-        "photos": errors.photos,
-        "top1_error": errors.top1_error,
-        "top5_error": errors.top5_error,
-        "expected_calibration_error": errors.calibration_error,
-    }
-
-
-def write_report(evaluation: Evaluation, folder: Path) -> None:
+def write_report(table: AnswerTable, folder: Path) -> None:
     """Writes summary.json, classes.csv, confusion.csv, confusion.png, wrong.csv, wrong.html and unreadable.csv; with
     groups also groups.csv.
 
     Files of an earlier report in the folder are replaced.
+
+    Raises:
+        ValueError: the photos' true classes are not known.
+        OSError: a file cannot be written.
     """
+    true = _true(table)
     folder.mkdir(parents=True, exist_ok=True)
-    text = json.dumps({"network": evaluation.network, **summary(evaluation)}, indent=2)
+    text = json.dumps({"network": table.network, **true.summary}, indent=2)
     (folder / "summary.json").write_text(text + "\n", encoding="utf-8")
     _write_table(
         folder / "classes.csv",
@@ -76,45 +58,66 @@ def write_report(evaluation: Evaluation, folder: Path) -> None:
                 f"{each.top5_wrong / each.photos:.4f}",
                 *each.taken_for,
             )
-            for each in evaluation.by_class()
+            for each in true.by_class
         ),
     )
-    if evaluation.groups:
-        groups = [_group(each) for each in evaluation.by_group()]
+    if true.groups:
+        groups = [group_figures(each) for each in true.groups]
         _write_table(folder / "groups.csv", tuple(groups[0]), (tuple(each.values()) for each in groups))
-    shown = np.unique(evaluation.labels)
-    rows = [evaluation.classes[label] for label in shown]
-    confusion = evaluation.confusion[shown]
+    rows = [table.classes[label] for label in true.shown]
     _write_table(
         folder / "confusion.csv",
-        ("true class", *evaluation.classes),
-        ((name, *counts) for name, counts in zip(rows, confusion.tolist(), strict=True)),
+        ("true class", *table.classes),
+        ((name, *counts) for name, counts in zip(rows, true.confusion.tolist(), strict=True)),
     )
-    confusion_picture(confusion, rows, evaluation.classes).save(folder / "confusion.png")
-    wrong = evaluation.most_confidently_wrong()
+    confusion_picture(true.confusion, rows, table.classes).save(folder / "confusion.png")
+    wrong = table.most_confidently_wrong()
     _write_table(
         folder / "wrong.csv",
         ("photo", "true class", "answer", "probability", "probability of the true class", "place of the true class"),
-        (_wrong_row(evaluation, int(index)) for index in wrong),
+        (_wrong_row(table, int(index)) for index in wrong),
     )
-    (folder / "wrong.html").write_text(_wrong_page(evaluation, wrong), encoding="utf-8", errors="backslashreplace")
-    _write_table(folder / "unreadable.csv", ("photo", "reason"), evaluation.unreadable)
+    (folder / "wrong.html").write_text(_wrong_page(table, wrong), encoding="utf-8", errors="backslashreplace")
+    _write_table(folder / "unreadable.csv", ("photo", "reason"), table.unreadable)
 
 
-def _wrong_row(evaluation: Evaluation, index: int) -> tuple[str, str, str, str, str, int]:
-    label, answer = int(evaluation.labels[index]), int(evaluation.answered[index])
+def write_answers(table: AnswerTable, path: Path) -> None:
+    """One line for each photo as CSV: photo, answer, probability, sure; with true classes also true class, its
+    probability and its place (1 is first). Raises OSError."""
+    header = ["photo", "answer", "probability", "sure"]
+    sure = table.sure
+    rows: list[list[Any]] = [
+        [str(photo), table.classes[table.answered[index]], f"{table.probabilities[index]:.4f}", int(sure[index])]
+        for index, photo in enumerate(table.paths)
+    ]
+    if table.true is not None:
+        header += ["true class", "probability of the true class", "place of the true class"]
+        for index, row in enumerate(rows):
+            row += _wrong_row(table, index)[1:2] + _wrong_row(table, index)[4:]
+    with written_whole(path) as draft:
+        _write_table(draft, header, rows)
+
+
+def _true(table: AnswerTable) -> TrueClasses:
+    if table.true is None:
+        raise ValueError("expected photos in folders named after their classes. Received: photos of unknown classes")
+    return table.true
+
+
+def _wrong_row(table: AnswerTable, index: int) -> tuple[str, str, str, str, str, int]:
+    true = _true(table)
     return (
-        str(evaluation.paths[index]),
-        evaluation.classes[label],
-        evaluation.classes[answer],
-        f"{evaluation.probabilities[index, answer]:.4f}",
-        f"{evaluation.probabilities[index, label]:.4f}",
-        int(evaluation.ranks[index]) + 1,
+        str(table.paths[index]),
+        table.classes[true.labels[index]],
+        table.classes[table.answered[index]],
+        f"{table.probabilities[index]:.4f}",
+        f"{true.probabilities[index]:.4f}",
+        int(true.ranks[index]) + 1,
     )
 
 
-def _wrong_page(evaluation: Evaluation, wrong: np.ndarray) -> str:
-    name = html.escape(evaluation.network)
+def _wrong_page(table: AnswerTable, wrong: np.ndarray) -> str:
+    name = html.escape(table.network)
     figures = [
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">',
         f"<title>{name}: the most confidently wrong photos</title>",
@@ -122,13 +125,13 @@ def _wrong_page(evaluation: Evaluation, wrong: np.ndarray) -> str:
         "main{display:flex;flex-wrap:wrap;gap:24px 16px}figure{margin:0;width:168px}img{max-width:160px}",
         "figcaption{margin-top:8px;overflow-wrap:anywhere}small{opacity:.7}</style></head><body>",
         f"<h1>{name}: the most confidently wrong photos</h1>",
-        f"<p>{len(wrong)} of {len(evaluation.paths)} photos have a wrong first answer; "
+        f"<p>{len(wrong)} of {len(table)} photos have a wrong first answer; "
         f"the {min(len(wrong), MOST_SHOWN)} most confident are shown.</p><main>",
     ]
     for index in wrong[:MOST_SHOWN]:
-        path, label, answer, probability, own, _ = _wrong_row(evaluation, int(index))
+        path, label, answer, probability, own, _ = _wrong_row(table, int(index))
         figures.append(
-            f"<figure>{_thumbnail(evaluation.paths[index])}<figcaption><b>{html.escape(readable(answer))}</b> "
+            f"<figure>{_thumbnail(table.paths[index])}<figcaption><b>{html.escape(readable(answer))}</b> "
             f"{100 * float(probability):.0f} %<br>is {html.escape(readable(label))} ({100 * float(own):.0f} %)<br>"
             f"<small>{html.escape(Path(path).name)}</small></figcaption></figure>"
         )

@@ -6,8 +6,8 @@ import math
 from typing import Any
 
 from model.errors import one_line
+from model.evaluation.answer_table import summary
 from model.evaluation.measures import Evaluation
-from model.evaluation.report import summary
 from model.evaluation.uncertainty import LEAST_WRONG, MOST_RIGHT, NotSure, Tempering
 from model.networks.results import readable
 

@@ -30,6 +30,7 @@ from model.exciting.strongest import NOBODY, StrongestPatches
 from model.geometry import LayerDescription, describe_layers
 from model.networks.card import Card, read_card
 from model.photos.decoding import VIEW_SHORT_SIDE, PhotoError, load_photo
+from model.photos.folder_listing import photo_files
 from model.photos.preprocessing import square_view
 from model.progress_line import PhotoCount
 from model.writing import written_whole
@@ -62,7 +63,7 @@ def _work(options: argparse.Namespace) -> int:
 
     start_tensorflow()
     from model.exciting.search import find_patches
-    from model.neighbours.extraction import photo_files, store_folder
+    from model.neighbours.extraction import store_folder
     from model.networks.classifier import Classifier
 
     paths = photo_files(options.photos)

@@ -29,6 +29,7 @@ from model.neighbours.search import METRICS, Neighbour, nearest_of, pixel_distan
 from model.neighbours.store import FeatureStore
 from model.networks.card import read_card
 from model.photos.decoding import VIEW_SHORT_SIDE, load_photo
+from model.photos.folder_listing import photo_files
 from model.photos.preprocessing import square_view
 from model.progress_line import PhotoCount
 
@@ -61,7 +62,7 @@ def _work(options: argparse.Namespace) -> int:
     square = square_view(query.pixels, card.preprocessing).pixels
 
     start_tensorflow()
-    from model.neighbours.extraction import compute_features, photo_files, square_features, store_folder, thumbnail
+    from model.neighbours.extraction import compute_features, square_features, store_folder, thumbnail
     from model.networks.classifier import Classifier
 
     paths = photo_files(options.photos)

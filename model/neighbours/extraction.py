@@ -64,15 +64,6 @@ def store_folder(network: Path, layer: str, *, mirrored: bool = False) -> Path:
     return root / "features" / (f"{name}-mirrored" if mirrored else name)
 
 
-def photo_files(folder: Path) -> tuple[str, ...]:
-    """All files below a folder, sorted; hidden ones are passed over. What is a photo, its content tells."""
-    found = []
-    for root, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        found += [os.path.join(root, name) for name in files if not name.startswith(".")]
-    return tuple(sorted(found))
-
-
 def thumbnail(square: np.ndarray) -> np.ndarray:
     """(side, side, 3) uint8 -> (32, 32, 3) uint8, by area: the raw pixels that are compared."""
     small = Image.fromarray(square).resize((THUMBNAIL_SIDE, THUMBNAIL_SIDE), Image.Resampling.BOX)

@@ -44,6 +44,7 @@ class Classifier:
         weakref.finalize(self, _dropped.set).atexit = False
         self._answered: np.ndarray | None = None
         self._scores: keras.Model | None = None
+        self._probabilities: Callable[[np.ndarray], Any] | None = None
 
     @classmethod
     def load(cls, folder: Path | str, precision: Precision = "float32") -> Classifier:
@@ -102,6 +103,16 @@ class Classifier:
             self.card.name, self.card.classes, probabilities, len(views), milliseconds, threshold
         )
         return classification, None if layer is None else self.feature_maps(layer)
+
+    def probabilities(self, pixels: np.ndarray) -> np.ndarray:
+        """Prepared pixels (n, image_size, image_size, 3) float32 -> (n, classes) float32, for many photos at once.
+
+        A call of its own, without the maps; of any n the same one, so that a photo's numbers do not depend on what
+        was asked before.
+        """
+        if self._probabilities is None:
+            self._probabilities = _compiled_for_any_number(self.network.model)
+        return _array(self._probabilities(pixels))
 
     def has_answered(self, views: np.ndarray) -> bool:
         """Whether the maps at hand are those of `views`, or of views of which it is the first."""
@@ -165,6 +176,19 @@ class Classifier:
 
 def _array(tensor: Any) -> np.ndarray:
     return np.asarray(keras.ops.convert_to_numpy(tensor), np.float32)
+
+
+def _compiled_for_any_number(model: keras.Model) -> Callable[[np.ndarray], Any]:
+    if keras.backend.backend() != "tensorflow":
+        return lambda pixels: model(pixels, training=False)
+    import tensorflow as tf
+
+    def answered(pixels: Any) -> Any:
+        with forward_only():
+            return model(pixels, training=False)
+
+    call = tf.function(answered, input_signature=[tf.TensorSpec((None, *model.input_shape[1:]), tf.float32)])
+    return lambda pixels: call(tf.constant(pixels))
 
 
 def _compiled(model: keras.Model) -> Callable[[np.ndarray], Mapping[str, Any]]:

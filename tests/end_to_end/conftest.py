@@ -41,7 +41,8 @@ def program(qapp_of_session, network: Path, tmp_path_factory: pytest.TempPathFac
     window.resize(1280, 800)
     window.show()
     # Made now, so that the lists of its boxes, windows of their own, do not count as left behind by a test.
-    window.show_view("why")
+    for view in ("why", "evaluation"):
+        window.show_view(view)
     session.network.choose(network)
     run_until(lambda: session.network.state == "ready")
     yield window, session

@@ -65,6 +65,15 @@ ACTIONS: tuple[Action, ...] = (
         toolbar=True,
     ),
     Action(
+        "folder",
+        QT_TRANSLATE_NOOP("actions", "Open a folder ..."),
+        QT_TRANSLATE_NOOP("actions", "Open a folder of photos: all of them, and what the tabs find out about a folder"),
+        lambda parts: parts.opening.folder_dialog(),
+        ("Ctrl+Shift+F",),
+        "photos",
+        "main",
+    ),
+    Action(
         "paste",
         QT_TRANSLATE_NOOP("actions", "Paste"),
         QT_TRANSLATE_NOOP("actions", "Paste a picture, a file or an address"),

@@ -35,6 +35,7 @@ from alexnet_app.widgets.photo.camera_button import CameraButton
 from alexnet_app.widgets.photo.live_controls import LiveControls
 from alexnet_app.widgets.photo.photo_view import PhotoView
 from alexnet_app.widgets.photo.strip_row import StripRow
+from alexnet_app.widgets.shared.tab_view import TabView
 from alexnet_app.widgets.window.banner import Banner
 from alexnet_app.widgets.window.drop_frame import DropFrame
 from alexnet_app.widgets.window.main_menu import MainMenu
@@ -180,13 +181,18 @@ class MainWindow(QMainWindow):
         session.network.changed.connect(self._remember_network)
         session.photos.changed.connect(self._show_title)
         self.live_controls.open_changed.connect(self.strip_row.set_giving_way)
-        self.views.made.connect(lambda _name, view: self._leave_drops_to_the_window(view))
+        self.views.made.connect(self._join_view)
 
     @staticmethod
     def _leave_drops_to_the_window(whole: QWidget) -> None:
         """A drop anywhere is the window's; text fields would take an address for themselves."""
         for part in whole.findChildren(QWidget):
             part.setAcceptDrops(False)
+
+    @Slot(str, object)
+    def _join_view(self, _name: str, view: TabView) -> None:
+        view.folder_wanted.connect(self.opening.folder_dialog)
+        self._leave_drops_to_the_window(view)
 
     # What is shown beside the parts
 

@@ -88,6 +88,13 @@ class Opening(QObject):
             self.open_any([as_source(Path(name)) for name in names])
 
     @Slot()
+    def folder_dialog(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of photos"), self._begin())
+        if folder:
+            self._settings.folder = folder
+            self.open_any([PhotoFile(Path(folder))])
+
+    @Slot()
     def video_dialog(self) -> None:
         filters = f"{video_filter(self.tr('Videos'))};;{self.tr('All files')} (*)"
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a video"), self._begin(), filters)

@@ -60,6 +60,12 @@ VIEWS: tuple[View, ...] = (
         ),
         "alexnet_app.widgets.fooling.fooling_view:FoolingView",
     ),
+    View(
+        "evaluation",
+        QT_TRANSLATE_NOOP("views", "Evaluation"),
+        QT_TRANSLATE_NOOP("views", "How often the network is wrong on a folder of class folders, and where"),
+        "alexnet_app.widgets.evaluation.evaluation_view:EvaluationView",
+    ),
 )
 
 

@@ -15,8 +15,9 @@ from model.exciting.search import find_patches, searched_layers
 from model.exciting.sheet import layer_sheet, patch
 from model.exciting.strongest import NOBODY, StrongestPatches
 from model.geometry import describe_layers
-from model.neighbours.extraction import CACHE_VARIABLE, photo_files
+from model.neighbours.extraction import CACHE_VARIABLE
 from model.photos.decoding import load_photo
+from model.photos.folder_listing import photo_files
 
 
 @pytest.fixture(autouse=True)

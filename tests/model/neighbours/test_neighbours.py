@@ -10,9 +10,10 @@ import pytest
 
 from model.command_line import BAD_INPUT, PART_FAILED, SUCCESS
 from model.neighbours import __main__ as command
-from model.neighbours.extraction import CACHE_VARIABLE, compute_features, photo_files
+from model.neighbours.extraction import CACHE_VARIABLE, compute_features
 from model.neighbours.feature_layers import feature_layers, feature_width
 from model.neighbours.store import FeatureStore
+from model.photos.folder_listing import photo_files
 
 
 @pytest.fixture(autouse=True)
