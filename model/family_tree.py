@@ -12,10 +12,6 @@ from model.resources import resources_folder
 FAMILY_TREE_FILE = "family_tree.toml"
 
 
-class FamilyTreeError(ValueError):
-    """The data file is not what the tree needs; a fault of the program, not of its user."""
-
-
 @dataclass(frozen=True)
 class Ancestor:
     """One network of the tree, before AlexNet or after it.
@@ -75,18 +71,18 @@ def read_family_tree(path: Path | None = None) -> FamilyTree:
     """The tree in `path`, or the program's own.
 
     Raises:
-        FamilyTreeError: an entry is missing, unknown, of the wrong kind or out of order.
+        ValueError: an entry is missing, unknown, of the wrong kind or out of order.
     """
     path = path or resources_folder() / FAMILY_TREE_FILE
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as problem:
-        raise FamilyTreeError(f"{path}: expected TOML: {problem}") from None
+        raise ValueError(f"{path}: expected TOML: {problem}") from None
     try:
         networks = tuple(Ancestor(**_fields(values, ("parents", "sources"))) for values in content["network"])
         winners = tuple(Winner(**_fields(values, ("sources",))) for values in content["winner"])
     except (KeyError, TypeError) as problem:
-        raise FamilyTreeError(f"{path}: expected other entries: {problem}") from None
+        raise ValueError(f"{path}: expected other entries: {problem}") from None
     _check(networks, winners, path)
     return FamilyTree(networks, winners)
 
@@ -100,25 +96,25 @@ def _check(networks: tuple[Ancestor, ...], winners: tuple[Winner, ...], path: Pa
     for network in networks:
         where = f"{path}: {network.key}"
         if network.key in seen:
-            raise FamilyTreeError(f"{where}: expected every key once")
+            raise ValueError(f"{where}: expected every key once")
         if not (network.sources and all(network.sources)):
-            raise FamilyTreeError(f"{where}: expected a source")
+            raise ValueError(f"{where}: expected a source")
         if not (network.name and network.authors and network.brought and network.here):
-            raise FamilyTreeError(f"{where}: expected a name, authors, what it brought and what of it is here")
+            raise ValueError(f"{where}: expected a name, authors, what it brought and what of it is here")
         if network.last < network.first or (seen and network.first < list(seen.values())[-1].first):
-            raise FamilyTreeError(f"{where}: expected the years in order. Received: {network.first}-{network.last}")
+            raise ValueError(f"{where}: expected the years in order. Received: {network.first}-{network.last}")
         if not set(network.parents) <= set(seen):
-            raise FamilyTreeError(f"{where}: expected parents that stand before it. Received: {network.parents}")
+            raise ValueError(f"{where}: expected parents that stand before it. Received: {network.parents}")
         if (network.parameters is None) != (not network.parameters_of):
-            raise FamilyTreeError(f"{where}: expected parameters together with what they are of")
+            raise ValueError(f"{where}: expected parameters together with what they are of")
         if (network.top5_error is None) != (not network.top5_of):
-            raise FamilyTreeError(f"{where}: expected a top-5 error together with how it was measured")
+            raise ValueError(f"{where}: expected a top-5 error together with how it was measured")
         seen[network.key] = network
     years = [winner.year for winner in winners]
     if not years or years != list(range(years[0], years[0] + len(years))):
-        raise FamilyTreeError(f"{path}: expected the winners year by year. Received: {years}")
+        raise ValueError(f"{path}: expected the winners year by year. Received: {years}")
     for winner in winners:
         if winner.network and winner.network not in seen:
-            raise FamilyTreeError(f"{path}: {winner.year}: expected a network of the tree. Received: {winner.network}")
+            raise ValueError(f"{path}: {winner.year}: expected a network of the tree. Received: {winner.network}")
         if not (winner.sources and 0 < winner.top5_error < 100):
-            raise FamilyTreeError(f"{path}: {winner.year}: expected a source and an error between 0 and 100 %")
+            raise ValueError(f"{path}: {winner.year}: expected a source and an error between 0 and 100 %")

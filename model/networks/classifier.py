@@ -15,6 +15,7 @@ import numpy as np
 
 from model.local_response_normalization import forward_only
 from model.networks.card import Card
+from model.networks.layer_policy import layers_built_in
 from model.networks.precision import PRECISIONS, Precision
 from model.networks.results import NOT_SURE_BELOW, Classification, FeatureMaps, Kernels
 from model.networks.trained_network import TrainedNetwork
@@ -64,12 +65,8 @@ class Classifier:
             # Keras' models are circles, and Python counts objects, not bytes: it would wait long to free 228 MB.
             _dropped.clear()
             gc.collect()
-        policy = keras.config.dtype_policy()
-        keras.config.set_dtype_policy(precision)
-        try:
+        with layers_built_in(precision):
             return cls(TrainedNetwork.load(folder))
-        finally:
-            keras.config.set_dtype_policy(policy)
 
     @property
     def card(self) -> Card:

@@ -14,6 +14,7 @@ from model.alexnet import build_alexnet
 from model.errors import ReadableError
 from model.geometry import describe_layers
 from model.networks.card import Card, read_card
+from model.networks.layer_policy import layers_built_in
 from model.networks.trained_network import TrainedNetwork
 from model.photos.batches import PhotoBatches
 from model.photos.preprocessing import Preprocessing
@@ -56,7 +57,6 @@ def prepare(
     keras.utils.set_random_seed(recipe.seed)
     if recipe.deterministic:
         tf.config.experimental.enable_op_determinism()
-    keras.mixed_precision.set_global_policy(precision)
 
     for line in dict.fromkeys((*listed.photos.passed_over, *photos.validation.passed_over)):
         report(Warned("photos", line))
@@ -78,13 +78,14 @@ def prepare(
     preprocessing = _preprocessing(job, recipe, means, record)
     classes = listed.photos.classes
     try:
-        learner = Learner(
-            lambda: build_alexnet(len(classes), recipe.variant, recipe.options, seed=recipe.seed),
-            recipe,
-            preprocessing,
-            PhotoStatistics(batches.photos.counts(), colour_basis),
-            strategy,
-        )
+        with layers_built_in(precision):
+            learner = Learner(
+                lambda: build_alexnet(len(classes), recipe.variant, recipe.options, seed=recipe.seed),
+                recipe,
+                preprocessing,
+                PhotoStatistics(batches.photos.counts(), colour_basis),
+                strategy,
+            )
     except ValueError as problem:
         raise TrainingError(str(problem)) from None
     history = None

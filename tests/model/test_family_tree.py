@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from model.family_tree import FAMILY_TREE_FILE, FamilyTreeError, read_family_tree
+from model.family_tree import FAMILY_TREE_FILE, read_family_tree
 from model.geometry import describe_layers
 from model.resources import resources_folder
 
@@ -56,5 +56,5 @@ def test_a_broken_file_is_refused(tmp_path, before, after, words):
     assert before in text
     path = tmp_path / "tree.toml"
     path.write_text(text.replace(before, after, 1), encoding="utf-8")
-    with pytest.raises(FamilyTreeError, match=words):
+    with pytest.raises(ValueError, match=words):
         read_family_tree(path)

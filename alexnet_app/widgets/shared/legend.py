@@ -11,13 +11,13 @@ from alexnet_app.pictures.figures import significant
 from alexnet_app.pictures.images import image_of_levels
 from model.pictures.colour_maps import GREY, ColourMap, levels
 
-_BAR_WIDTH, _BAR_HEIGHT = 112, 8
+_BAR_WIDTH, _LEAST_BAR_WIDTH, _BAR_HEIGHT = 112, 64, 8
 
 
 class Legend(QWidget):
     """What is measured, then the lowest value, a bar of colours, the highest value; zero below a signed bar's middle.
 
-    The bar runs evenly in values, so the contrast shows in it.
+    The bar runs evenly in values, so the contrast shows in it. Where there is little room it is the bar that shrinks.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -26,7 +26,7 @@ class Legend(QWidget):
         self._low, self._high = 0.0, 0.0
         self._colour_map: ColourMap = GREY
         self._gamma = 1.0
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def show_scale(self, title: str, low: float, high: float, colour_map: ColourMap, gamma: float = 1.0) -> None:
         """`title` says whose scale it is; an empty scale (low = high = 0) still shows its colours."""
@@ -49,16 +49,20 @@ class Legend(QWidget):
         # The same for all numbers, so that nothing beside the legend moves while a video runs.
         return self.fontMetrics().horizontalAdvance("\N{MINUS SIGN}0.000000")
 
+    def _width_beside_bar(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self._title) + 10 + 2 * self._number_width() + 16
+
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self._title) + 10 + 2 * self._number_width() + 16 + _BAR_WIDTH
-        return QSize(width, max(24, metrics.height() + 8))
+        return QSize(self._width_beside_bar() + _BAR_WIDTH, max(24, self.fontMetrics().height() + 8))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width_beside_bar() + _LEAST_BAR_WIDTH, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         metrics, numbers = self.fontMetrics(), self._number_width()
         height = float(self.height())
-        bar_width = min(_BAR_WIDTH, max(32, self.width() - 2 * numbers - 16))
+        bar_width = min(_BAR_WIDTH, max(_LEAST_BAR_WIDTH, self.width() - self._width_beside_bar()))
         room = self.width() - 2 * numbers - 16 - bar_width
         title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
         painter.setPen(self.palette().windowText().color())

@@ -138,7 +138,7 @@ def test_memory_leaves_unreadable_photos_out_and_names_them(folder: Path) -> Non
     assert len(batches) == 11
     assert batches.photos.counts().tolist() == [5, 3, 3]
     assert [path for path, _ in batches.unreadable] == [str(folder / "bee/1.png"), str(folder / "cow/2.png")]
-    assert "begins with b'no photo'" in batches.unreadable[0][1]
+    assert 'begins with "no photo"' in batches.unreadable[0][1]
     assert progress == [(13, 13)]
     assert [len(labels) for _, labels in batches_of(batches.epoch(4))] == [4, 4, 3]
 
