@@ -71,13 +71,14 @@ class EmptyState(QWidget):
 
     Signals:
         open_requested(), paste_requested(), camera_requested(): the buttons.
-        draw_requested(): the link below them.
+        draw_requested(), tour_requested(): the links below them.
     """
 
     open_requested = Signal()
     paste_requested = Signal()
     camera_requested = Signal()
     draw_requested = Signal()
+    tour_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,7 +106,8 @@ class EmptyState(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.links = QLabel(self)
-        self.links.setText(f'<a href="draw">{self.tr("Draw a digit")}</a>')
+        links = (("draw", self.tr("Draw a digit")), ("tour", self.tr("Guided tour")))
+        self.links.setText(" \N{MIDDLE DOT} ".join(f'<a href="{link}">{text}</a>' for link, text in links))
         self.links.setAccessibleName(self.tr("Other ways to begin"))
         self.links.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.links.setWordWrap(True)
@@ -125,3 +127,5 @@ class EmptyState(QWidget):
     def _follow(self, link: str) -> None:
         if link == "draw":
             self.draw_requested.emit()
+        else:
+            self.tour_requested.emit()

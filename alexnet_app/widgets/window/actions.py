@@ -255,6 +255,13 @@ ACTIONS: tuple[Action, ...] = (
         apart=True,
     ),
     Action(
+        "tour",
+        QT_TRANSLATE_NOOP("actions", "Guided tour"),
+        QT_TRANSLATE_NOOP("actions", "Eight steps through the window; it goes on where you left it"),
+        lambda parts: parts.tour.start(),
+        menu="main",
+    ),
+    Action(
         "family_tree",
         QT_TRANSLATE_NOOP("actions", "Family tree"),
         QT_TRANSLATE_NOOP("actions", "From LeNet to AlexNet and on"),

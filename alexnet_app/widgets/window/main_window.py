@@ -36,6 +36,7 @@ from alexnet_app.widgets.photo.live_controls import LiveControls
 from alexnet_app.widgets.photo.photo_view import PhotoView
 from alexnet_app.widgets.photo.strip_row import StripRow
 from alexnet_app.widgets.shared.tab_view import TabView
+from alexnet_app.widgets.tour.tour import Tour
 from alexnet_app.widgets.window.banner import Banner
 from alexnet_app.widgets.window.drop_frame import DropFrame
 from alexnet_app.widgets.window.main_menu import MainMenu
@@ -91,8 +92,15 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(session, self)
         self.views = ViewTabs(session, self)
         self.saving = Saving(session, self.views.current_view, self, settings.folder)
+        self.tour = Tour(
+            session,
+            settings,
+            self,
+            self.views,
+            {"photo": self.photo_view, "network": self.diagram, "answer": self.score_bars, "views": self.views},
+        )
         self.actions_by_name = WindowActions(
-            WindowParts(self, session, self.opening, self.saving, self.dialogs), self.views
+            WindowParts(self, session, self.opening, self.saving, self.dialogs, self.tour), self.views
         )
         self.network_menu = NetworkMenu(session, settings, self.actions_by_name, self)
         self._lay_out()
@@ -174,6 +182,7 @@ class MainWindow(QMainWindow):
         self.photo_view.open_requested.connect(self.opening.open_dialog)
         self.photo_view.paste_requested.connect(self.opening.paste)
         self.photo_view.camera_requested.connect(self.start_camera)
+        self.photo_view.empty_state.tour_requested.connect(self.tour.start)
         self.opening.import_requested.connect(self._installation.import_file)
         self._installation.noted.connect(self.status.set_note)
         self._installation.failed.connect(session.problems.tell)

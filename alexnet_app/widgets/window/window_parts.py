@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QMainWindow
 
 from alexnet_app.session.session import Session
+from alexnet_app.widgets.tour.tour import Tour
 from alexnet_app.widgets.window.opening import Opening
 from alexnet_app.widgets.window.saving import Saving
 from alexnet_app.widgets.window.window_dialogs import WindowDialogs
@@ -21,3 +22,4 @@ class WindowParts:
     opening: Opening
     saving: Saving
     dialogs: WindowDialogs
+    tour: Tour
