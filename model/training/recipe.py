@@ -213,6 +213,8 @@ def default_recipe_name(photos: int) -> str:
 def recipe_with(recipe: Recipe, changes: dict[str, Any]) -> Recipe:
     """The recipe with some fields changed. Keys of `options` and `augmentation` come as "options.dropout".
 
+    A variant of much smaller photos takes the recipe's sides in proportion, where `changes` does not give them.
+
     Raises:
         ValueError: a value that cannot be.
     """
@@ -221,4 +223,15 @@ def recipe_with(recipe: Recipe, changes: dict[str, Any]) -> Recipe:
         inner = {name.split(".")[1]: value for name, value in changes.items() if name.startswith(part + ".")}
         if inner:
             own[part] = replace(getattr(recipe, part), **inner)
+    if "variant" in own:
+        own = {**_sides_for(own["variant"], recipe), **own}
     return replace(recipe, **own)
+
+
+def _sides_for(variant: str, recipe: Recipe) -> dict[str, int]:
+    """`side` and `short_side` where the recipe's own, which are for photos of 227, do not suit the variant."""
+    image_size = get_variant(variant).image_size
+    if image_size <= recipe.short_side <= 4 * image_size:
+        return {}
+    scale = image_size / get_variant(recipe.variant).image_size
+    return {name: max(image_size, round(getattr(recipe, name) * scale)) for name in ("side", "short_side")}

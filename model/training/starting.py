@@ -184,12 +184,13 @@ def _chosen_recipe(job: TrainingJob, photos: int, start: Card | None) -> tuple[R
     why = "as asked" if job.recipe else f"the default for {photos:,} training photos"
     if name not in RECIPES:
         raise TrainingError(f"recipe: expected one of {', '.join(RECIPES)}. Received: {name!r}")
-    recipe = _changed(RECIPES[name](), job.changes)
+    changes = dict(job.changes)
     if start is not None:
         # Its weights fit its own variant and know photos of its own scale.
-        recipe = replace(recipe, variant=start.variant, options=replace(start.options, dropout=recipe.options.dropout))
-        if "short_side" not in job.changes:
-            recipe = replace(recipe, short_side=start.preprocessing.short_side)
+        changes = {"short_side": start.preprocessing.short_side, **changes, "variant": start.variant}
+    recipe = _changed(RECIPES[name](), changes)
+    if start is not None:
+        recipe = replace(recipe, options=replace(start.options, dropout=recipe.options.dropout))
     return recipe, f"Recipe: {name} ({why})"
 
 

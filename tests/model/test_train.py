@@ -156,6 +156,14 @@ def test_fine_tuning_takes_other_classes_and_leaves_frozen_layers(trained, tmp_p
         keras.backend.clear_session()
 
 
+@pytest.mark.parametrize("start", [["--from", "lenet-5"], ["--variant", "lenet_5"]], ids=" ".join)
+def test_a_network_of_small_photos_trains_by_a_recipe_for_large_ones(class_photos, tmp_path, start):
+    assert main([str(class_photos), "--output", str(tmp_path / "digits"), *start, *SMALL]) == 0
+    card = read_card(tmp_path / "digits")
+    assert (card.variant, card.preprocessing.image_size, card.classes[0]) == ("lenet_5", 32, "cat")
+    assert 32 <= card.preprocessing.short_side <= 34
+
+
 def unfinished(trained, folder):
     """`folder` as the training of `trained` left it just before its end."""
     (folder / "checkpoints").mkdir(parents=True)

@@ -102,6 +102,16 @@ def test_a_value_that_cannot_be_is_named(name, value):
         recipe_with(small_recipe(), {name: value})
 
 
+def test_a_variant_of_small_photos_takes_the_sides_in_proportion():
+    paper = recipe_with(paper_recipe(), {"variant": "lenet_5"})
+    assert (paper.side, paper.short_side) == (36, 36)  # 256 x 32 / 227
+    small = recipe_with(small_recipe(), {"variant": "lenet_5"})
+    assert (small.side, small.short_side) == (32, 34)  # 160 and 244 x 32 / 227, at least the photo
+    asked = recipe_with(paper_recipe(), {"variant": "lenet_5", "side": 64, "short_side": 40})
+    assert (asked.side, asked.short_side) == (64, 40)
+    assert recipe_with(small_recipe(), {"variant": "one_weird_trick"}).short_side == 244
+
+
 def test_an_unknown_field_is_named():
     with pytest.raises(ValueError, match="Received: speed"):
         Recipe.from_json({**small_recipe().to_json(), "speed": 3})
