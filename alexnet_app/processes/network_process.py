@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from alexnet_app.processes import network_worker
 from alexnet_app.processes.child_process import ChildProcess
 from alexnet_app.processes.network_worker import Advanced, Asked, Cancelled, Failed, NotLoaded, Ready, Replied
-from alexnet_app.requests.request import Pace, Request
+from alexnet_app.requests.request import Request
 
 log = logging.getLogger(__name__)
 
@@ -25,9 +25,10 @@ STABLE_SECONDS = 60.0
 class NetworkProcess(QObject):
     """Starts with the network in `folder`, answers requests, ends.
 
-    Of each pace one request is with the process at a time; of those that wait, the newest of each topic stays, in the
-    order in which the topics were first asked. A long request gives way to the next of its topic. A
-    process that dies is started again once and gets what was not answered again; if it dies again, that is the end.
+    With the process are one short request at a time, one of the background, and of the long ones, which go on in turns,
+    one of each topic. Of those that wait, the newest of each topic stays, in the order in which the topics were first
+    asked. A long request gives way to the next of its topic. A process that dies is started again once and gets what
+    was not answered again; if it dies again, that is the end.
 
     Args:
         folder: a trained network.
@@ -76,7 +77,8 @@ class NetworkProcess(QObject):
         self._restarted = False
         self._number = 0
         self._waiting: dict[Hashable, Asked] = {}
-        self._with_process: dict[Pace, Asked] = {}
+        # By number.
+        self._with_process: dict[int, Asked] = {}
         self._start()
 
     @property
@@ -91,9 +93,9 @@ class NetworkProcess(QObject):
         """Queues a request in place of one of the same topic; nothing where the process has ended."""
         if self._process is None:
             return
-        running = self._with_process.get(request.pace)
-        if running is not None and request.is_long and running.request.topic == request.topic:
-            self._take_back(running)
+        for running in list(self._with_process.values()):
+            if running.request.is_long and running.request.topic == request.topic:
+                self._take_back(running)
         self._number += 1
         self._waiting[request.topic] = Asked(self._number, request)
         self._send_next()
@@ -123,10 +125,10 @@ class NetworkProcess(QObject):
     def _take_back(self, asked: Asked) -> None:
         if asked.request.is_long and self._process is not None:
             self._process.send(Cancelled(asked.number))
-            del self._with_process[asked.request.pace]
+            del self._with_process[asked.number]
         elif not asked.request.is_long:
             # It is over in a moment; the place stays taken until then, and the reply goes to nobody.
-            self._with_process["short"] = Asked(asked.number, _Forgotten())
+            self._with_process[asked.number] = Asked(asked.number, _Forgotten())
 
     def _start(self) -> None:
         log_file = None if self._log_file is None else str(self._log_file)
@@ -146,9 +148,10 @@ class NetworkProcess(QObject):
         if self._process is None or not self.is_ready:
             return
         for topic, asked in list(self._waiting.items()):
-            if asked.request.pace not in self._with_process:
+            pace = asked.request.pace
+            if pace == "long" or all(other.request.pace != pace for other in self._with_process.values()):
                 del self._waiting[topic]
-                self._with_process[asked.request.pace] = asked
+                self._with_process[asked.number] = asked
                 self._process.send(asked)
 
     @Slot(object)
@@ -179,13 +182,13 @@ class NetworkProcess(QObject):
 
     def _request(self, number: int, over: bool) -> Request | None:
         """What a message is about; None where it was cancelled. If it is over, the next of its kind goes out."""
-        for pace, asked in list(self._with_process.items()):
-            if asked.number == number:
-                if over:
-                    del self._with_process[pace]
-                    self._send_next()
-                return None if isinstance(asked.request, _Forgotten) else asked.request
-        return None
+        asked = self._with_process.get(number)
+        if asked is None:
+            return None
+        if over:
+            del self._with_process[number]
+            self._send_next()
+        return None if isinstance(asked.request, _Forgotten) else asked.request
 
     def _bury(self) -> None:
         unanswered, lived = list(self._with_process.values()), time.monotonic() - self._started_at

@@ -135,24 +135,23 @@ def _read(connection: Connection, inbox: Inbox, at_end: Callable[[], None] | Non
 
 
 def _answer(connection: Connection, inbox: Inbox, network: Any) -> None:
-    """Short requests in their order; whenever there is none, a long one goes on by one step, or else one of the
-    background."""
-    steps: dict[Pace, tuple[int, Generator[Progress, None, Any]]] = {}
+    """Short requests in their order; whenever there is none, the long ones go on in turns, each by one step, and
+    whenever there is none of those either, one of the background."""
+    steps: dict[int, tuple[Pace, Generator[Progress, None, Any]]] = {}
     while True:
         try:
             message = inbox.get(block=not steps)
         except queue.Empty:
-            pace: Pace = "long" if "long" in steps else "background"
-            if not _advance(connection, *steps[pace]):
-                del steps[pace]
+            number = next((each for each, (pace, _) in steps.items() if pace == "long"), next(iter(steps)))
+            pace, generator = steps.pop(number)
+            if _advance(connection, number, generator):
+                steps[number] = pace, generator  # behind the others
             continue
         if message is None:
             return
         if isinstance(message, Cancelled):
-            for pace, (number, generator) in list(steps.items()):
-                if number == message.number:
-                    _close(generator)
-                    del steps[pace]
+            if message.number in steps:
+                _close(steps.pop(message.number)[1])
             continue
         number, request = message.number, message.request
         try:
@@ -161,8 +160,7 @@ def _answer(connection: Connection, inbox: Inbox, network: Any) -> None:
             connection.send(Failed(number, *_in_words(problem)))
             continue
         if request.is_long:
-            # The window sends one of a pace only after the one before has ended or was cancelled.
-            steps[request.pace] = (number, reply)
+            steps[number] = request.pace, reply
         else:
             _reply(connection, number, reply)
 

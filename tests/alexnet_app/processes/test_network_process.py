@@ -137,7 +137,19 @@ def test_a_long_request_that_is_cancelled_ends(process, replies, tmp_path, qtbot
     assert request.ended.exists()
 
 
-def test_a_long_request_gives_way_to_the_next_of_its_kind_and_lets_others_wait(process, replies, tmp_path, qtbot):
+def test_long_requests_go_on_in_turns(process, replies, qtbot):
+    endless = CountUp(10_000)
+    with qtbot.waitSignal(process.progressed):
+        process.ask(endless)
+    with qtbot.waitSignal(process.replied, timeout=2000):
+        process.ask(CountAside(3))
+    assert replies == [(CountAside(3), 3)]
+    with qtbot.waitSignal(process.progressed, check_params_cb=lambda request, _: request is endless):
+        pass
+    process.cancel(endless)
+
+
+def test_a_long_request_gives_way_to_the_next_of_its_kind(process, replies, tmp_path, qtbot):
     first = CountUp(10_000, ended=tmp_path / "ended")
     with qtbot.waitSignal(process.progressed):
         process.ask(first)
