@@ -21,11 +21,14 @@ def bump(square: np.ndarray, class_index: int, layer: str | None = None) -> np.n
 
 
 def put_in_place(monkeypatch: pytest.MonkeyPatch, gate: threading.Event) -> dict[str, list]:
-    """Replaces every method, the twin with random weights and the curves; returns what was asked, by method.
+    """Replaces every method, the twin with random weights, the curves and the way back from a unit.
 
-    Occlusion waits for the gate after each of its three maps. Grad-CAM refuses conv2.
+    Occlusion waits for the gate after each of its three maps. Grad-CAM refuses conv2. Unit 1 of a layer is silent.
+
+    Returns:
+        What was asked, by method, and under "unit_map".
     """
-    asked: dict[str, list] = {method.name: [] for method in METHODS}
+    asked: dict[str, list] = {method.name: [] for method in METHODS} | {"unit_map": []}
 
     def grad_cam(network, square, class_index, *, layer=None):
         asked["grad_cam"].append((network, class_index, layer))
@@ -46,6 +49,13 @@ def put_in_place(monkeypatch: pytest.MonkeyPatch, gate: threading.Event) -> dict
 
         return compute
 
+    def unit_map(network, square, layer, unit, *, kind):
+        asked["unit_map"].append((layer, unit, kind))
+        if kind == "deconvnet" and layer == "conv2":
+            raise ValueError("this layer does not do")
+        colour = (unit != 1) * np.array((1, -1, 0), np.float32)
+        return bump(square, unit % 5)[:, :, np.newaxis] * colour
+
     modules = {method.name: SimpleNamespace(**{method.name: other(method.name)}) for method in METHODS}
     fractions = np.linspace(0, 1, 5, dtype=np.float32)
     curves = FaithfulnessCurves(fractions, 1 - fractions, fractions, 1 - fractions**2, fractions**2)
@@ -53,6 +63,7 @@ def put_in_place(monkeypatch: pytest.MonkeyPatch, gate: threading.Event) -> dict
     modules |= {
         "grad_cam": SimpleNamespace(grad_cam=grad_cam),
         "occlusion": SimpleNamespace(occlusion_steps=occlusion_steps),
+        "unit_maps": SimpleNamespace(unit_map=unit_map),
         "randomisation": SimpleNamespace(twin_of=lambda network: twin),
         "faithfulness": SimpleNamespace(faithfulness=lambda *arguments: curves),
     }

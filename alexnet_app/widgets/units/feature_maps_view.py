@@ -16,6 +16,7 @@ from alexnet_app.widgets.shared.list_name import name_list
 from alexnet_app.widgets.shared.map_picture import MapPicture
 from alexnet_app.widgets.units.unit_grid import UnitGrid
 from alexnet_app.widgets.units.unit_panel import UnitPanel
+from model.explaining.unit_map_kinds import UNIT_MAP_KINDS
 from model.pictures.colour_maps import UNSIGNED_MAPS
 
 _SLIDER_STEPS = 20
@@ -55,7 +56,7 @@ class FeatureMapsView(GridAndPanel):
         caption = QLabel(self.tr("Contrast"))
         caption.setBuddy(self.contrast)
         self.splitter.setAccessibleName(self.tr("Grid and chosen unit"))
-        self.lay_out((self.order, self.scale, caption, self.contrast, self.colours))
+        self.lay_out((self.order, self.scale, caption, self.contrast, self.colours, self.panel.driving.kind))
         display = replace(MapDisplay(), gamma=gamma_of_step(self.contrast.value()))
         self.grid.set_display(display)
         self.panel.set_display(display)
@@ -70,6 +71,7 @@ class FeatureMapsView(GridAndPanel):
         )
         self.grid.hovered.connect(self._show_readout)
         self.panel.picture.pointed.connect(self._show_readout)
+        self.panel.driving.kind.activated.connect(self.panel.fit_pictures)
         self.panel.picture.opened.connect(lambda: self.view_wanted.emit("arithmetic"))
         for signal in (self.grid.maps_shown, session.selection.unit_changed):
             signal.connect(self._show_legend)
@@ -100,6 +102,7 @@ class FeatureMapsView(GridAndPanel):
             "scale": scale_name(self.scale.value),
             "contrast": str(self.contrast.value()),
             "colours": UNSIGNED_MAPS[self.colours.currentIndex()].name,
+            "way_back": "off" if (kind := self._session.driving.kind) is None else kind.name,
         }
 
     def use_choices(self, choices: Mapping[str, str]) -> None:
@@ -107,6 +110,9 @@ class FeatureMapsView(GridAndPanel):
         self.scale.set_value(is_common_scale(choices.get("scale")))
         steps = {str(step): step for step in range(_SLIDER_STEPS + 1)}
         colour_maps = {colour_map.name: index for index, colour_map in enumerate(UNSIGNED_MAPS)}
+        ways = {"off": None} | {kind.name: kind.name for kind in UNIT_MAP_KINDS}
+        if choices.get("way_back") in ways:
+            self._session.driving.choose_kind(ways[choices["way_back"]])
         # These two tell the views themselves when they change; the switches do not.
         self.contrast.setValue(steps.get(choices.get("contrast", ""), self.contrast.value()))
         self.colours.setCurrentIndex(colour_maps.get(choices.get("colours", ""), self.colours.currentIndex()))

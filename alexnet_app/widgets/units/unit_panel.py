@@ -1,4 +1,4 @@
-"""The chosen unit: its map large, its numbers, and what feeds it."""
+"""The chosen unit: its map large, its numbers, what feeds it, and what in the photo drives it."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from alexnet_app.session.session import Session
 from alexnet_app.widgets.shared.chosen_panel import ChosenPanel
 from alexnet_app.widgets.shared.map_picture import FACTS_WIDTH, QWIDGETSIZE_MAX, MapPicture, is_wide
 from alexnet_app.widgets.shared.shades import answer_font, small_font
+from alexnet_app.widgets.units.driving_view import DrivingView
 from alexnet_app.widgets.units.feed_sentence import feed_sentence
 from alexnet_app.widgets.units.late_clearing import LateClearing
 from model.networks.results import readable
@@ -55,6 +56,7 @@ class UnitPanel(ChosenPanel):
         self._feed.setToolTip(self.tr("The channels that this unit reads; first those with the most weight"))
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._facts = QWidget()
+        self.driving = DrivingView(session)
         self._late_clearing = LateClearing(session, self.show_now, self)
         self._build()
 
@@ -88,6 +90,7 @@ class UnitPanel(ChosenPanel):
         self._parts.setSpacing(8)
         self._parts.addWidget(self.picture)
         self._parts.addWidget(self._facts)
+        self._parts.addWidget(self.driving)
         column.addLayout(self._parts)
         # In the large view the panel is as wide as the tab; names and numbers stay together.
         self._number_rows.setMaximumWidth(320)
@@ -171,6 +174,7 @@ class UnitPanel(ChosenPanel):
         spatial = layer is not None and layer.is_spatial
         # While maps of a photo are on their way its place is kept; without a photo there is none to keep.
         self.picture.setVisible(spatial and (shown or session.photos.photo is not None))
+        self.driving.setVisible(session.photos.photo is not None)
         self._show_feed()
         self._mark()
         shape = None if maps is None else (maps.layer, maps.values.shape)
@@ -216,17 +220,22 @@ class UnitPanel(ChosenPanel):
         self._number_rows.setEnabled(not outdated)
 
     def fit_pictures(self) -> None:
-        """As large as it can be while the facts stay in sight: below the picture, or beside it in a wide panel."""
+        """As large as they can be while the facts stay in sight: below the map, or beside it in a wide panel."""
         width, height = self.viewport().width() - 24, self.viewport().height()
         wide = is_wide(width, height)
         self._parts.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        self.picture.setMaximumWidth(QWIDGETSIZE_MAX)
+        pictures = 1 if self.picture.isHidden() or self.driving.kind.currentIndex() == 0 else 2
         if wide:
-            room = height - self._title.sizeHint().height() - 16
-            self.picture.setMaximumWidth(min(width - FACTS_WIDTH, room))
-            width -= FACTS_WIDTH
+            left = room = height - self._title.sizeHint().height() - 16
+            width = (width - FACTS_WIDTH - 16) // pictures
         else:
             # Asked of the facts alone: the whole layout's sum still holds the picture as it was.
             facts = max(self._facts.sizeHint().height(), self._facts.heightForWidth(width))
-            room = min(width, height - self._title.sizeHint().height() - facts - 24)
+            left = height - self._title.sizeHint().height() - facts - 32
+            room = min(width, left // pictures)
+        self.picture.setMaximumWidth(min(width, room) if wide else QWIDGETSIZE_MAX)
         self.picture.setFixedHeight(self.picture.height_within(width, max(_LEAST_PICTURE, room)))
+        if not wide and not self.picture.isHidden():
+            left -= self.picture.height() + 8
+        self._facts.setMinimumWidth(FACTS_WIDTH if wide else 0)
+        self.driving.fit(width, left, _LEAST_PICTURE)

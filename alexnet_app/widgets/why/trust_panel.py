@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSlider, QVBoxLayout, QWidget
 
 from alexnet_app.session.session import Session
+from alexnet_app.widgets.shared.fitted_picture import FittedPicture
 from alexnet_app.widgets.why.faithfulness_plot import FaithfulnessPlot
-from alexnet_app.widgets.why.heat_picture import HeatPicture
 from model.pictures.heat_map import over_photo
 
 
@@ -22,7 +22,7 @@ class TrustPanel(QScrollArea):
         self.check = QLabel()
         self.depth_slider = QSlider(Qt.Orientation.Horizontal)
         self.depth_words = QLabel()
-        self.twin = HeatPicture(self.tr("The same map with random weights"))
+        self.twin = FittedPicture(self.tr("The same map with random weights"))
         self.correlation = QLabel()
         self.measure_button = QPushButton(self.tr("Measure"))
         self.plot = FaithfulnessPlot()

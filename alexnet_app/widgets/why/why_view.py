@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 
 from alexnet_app.pictures.images import image_of_colours
 from alexnet_app.session.session import Session
+from alexnet_app.widgets.shared.fitted_picture import FittedPicture
 from alexnet_app.widgets.shared.legend import Legend
 from alexnet_app.widgets.shared.list_name import name_list
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.tab_view import TabView
 from alexnet_app.widgets.shared.wrapping_row import WrappingRow
 from alexnet_app.widgets.why.class_box import ClassBox
-from alexnet_app.widgets.why.heat_picture import HeatPicture
 from alexnet_app.widgets.why.trust_panel import TrustPanel
 from model.explaining.methods import METHODS
 from model.networks.results import readable
@@ -55,9 +55,9 @@ class WhyView(TabView):
         self.against = ClassBox(session, self.tr("No other class"))
         self.layer = QComboBox()
         self.strength = QSlider(Qt.Orientation.Horizontal)
-        self.map = HeatPicture(self.tr("Heat map over the photo"))
-        self.other = HeatPicture(self.tr("Heat map of the other class"))
-        self.difference = HeatPicture(self.tr("Difference of the two maps"))
+        self.map = FittedPicture(self.tr("Heat map over the photo"))
+        self.other = FittedPicture(self.tr("Heat map of the other class"))
+        self.difference = FittedPicture(self.tr("Difference of the two maps"))
         self.comparison = QuietLabel()
         self._compared = QWidget()
         self.legend = Legend()

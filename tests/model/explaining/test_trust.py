@@ -10,6 +10,7 @@ from model.explaining.grad_cam import grad_cam
 from model.explaining.network_parts import parts_of, prepared
 from model.explaining.randomisation import RandomisedTwin
 from model.explaining.rank_correlation import rank_correlation
+from model.explaining.unit_map_kinds import UNIT_MAP_KINDS
 from model.explaining.unit_maps import unit_map
 
 
@@ -118,10 +119,13 @@ def test_a_unit_map_reaches_no_further_than_the_receptive_field(tiny_classifier,
 
 
 def test_unit_maps_of_dense_units_and_bad_choices(tiny_classifier, square):
-    assert unit_map(tiny_classifier, square, "fc8", 2, kind="deconvnet").any()
+    maps = [unit_map(tiny_classifier, square, "fc8", 2, kind=kind.name) for kind in UNIT_MAP_KINDS]
+    assert all(each.any() for each in maps)
+    assert not np.allclose(maps[0], maps[1])
+    assert not np.allclose(maps[1], maps[2])
     with pytest.raises(ValueError, match=r"layer: expected one of conv1.*conv9"):
         unit_map(tiny_classifier, square, "conv9", 0)
     with pytest.raises(ValueError, match=r"unit: expected 0 to 95 in conv1. Received: 96"):
         unit_map(tiny_classifier, square, "conv1", 96)
-    with pytest.raises(ValueError, match="kind: expected one of gradient, deconvnet"):
+    with pytest.raises(ValueError, match="kind: expected one of gradient, guided, deconvnet"):
         unit_map(tiny_classifier, square, "conv1", 0, kind="lime")

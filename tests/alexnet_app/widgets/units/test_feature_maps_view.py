@@ -44,13 +44,15 @@ def test_controls_reach_grid_and_panel(view, qtbot) -> None:
 
 
 def test_choices_are_taken_back_and_unknown_ones_left_alone(view) -> None:
-    chosen = {"order": "strength", "scale": "common", "contrast": "20", "colours": "viridis"}
+    chosen = {"order": "strength", "scale": "common", "contrast": "20", "colours": "viridis", "way_back": "guided"}
     view.use_choices(chosen)
     assert view.choices() == chosen
     for display in (view.grid.display, view.panel.display):
         assert (display.order, display.common_scale, display.colour_map) == ("strength", True, VIRIDIS)
         assert display.gamma == pytest.approx(0.2)
-    view.use_choices({"order": "beauty", "scale": "", "contrast": "-3", "colours": "purple", "age": "7"})
+    view.use_choices(
+        {"order": "beauty", "scale": "", "contrast": "-3", "colours": "purple", "way_back": "", "age": "7"}
+    )
     assert view.choices() == chosen
 
 
@@ -193,13 +195,13 @@ def test_maps_of_the_photo_before_are_dimmed_until_its_own_come(
     session, panel = answered_session, view.panel
     before = [part.grab().toImage() for part in (view.grid.viewport(), panel.picture)]
     asked = []
-    monkeypatch.setattr(session.network, "ask", asked.append)
-    session.photos.open([green_photo])
-    qtbot.waitUntil(lambda: session.answers.outdated and bool(asked))
-    dimmed = [part.grab().toImage() for part in (view.grid.viewport(), panel.picture)]
-    assert all(one != other for one, other in zip(before, dimmed, strict=True))
-    assert not view.legend.isEnabled()
-    monkeypatch.undo()
+    with monkeypatch.context() as patched:
+        patched.setattr(session.network, "ask", asked.append)
+        session.photos.open([green_photo])
+        qtbot.waitUntil(lambda: session.answers.outdated and bool(asked))
+        dimmed = [part.grab().toImage() for part in (view.grid.viewport(), panel.picture)]
+        assert all(one != other for one, other in zip(before, dimmed, strict=True))
+        assert not view.legend.isEnabled()
     session.network.ask(asked[-1])
     qtbot.waitUntil(lambda: not session.answers.busy)
     assert not session.answers.outdated

@@ -1,4 +1,4 @@
-"""A heat map over its photo, as large as there is room, whole and in its own proportions."""
+"""A picture as large as there is room, whole and in its own proportions, or a sentence in its place."""
 
 from __future__ import annotations
 
@@ -8,16 +8,17 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from alexnet_app.pictures.images import image_of_colours
-from alexnet_app.widgets.shared.shades import quiet_text
+from alexnet_app.widgets.shared.shades import DIMMED, quiet_text
 
 
-class HeatPicture(QWidget):
+class FittedPicture(QWidget):
     """Shows a picture, or a sentence where there is none. The picture is only made anew when it is another one."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image: QImage | None = None
         self._words = ""
+        self._dimmed = False
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -32,9 +33,15 @@ class HeatPicture(QWidget):
 
     def show_pixels(self, pixels: np.ndarray) -> None:
         """(height, width, 3) uint8 RGB."""
-        self._image, self._words = image_of_colours(pixels), ""
+        self._image, self._words, self._dimmed = image_of_colours(pixels), "", False
         self.setAccessibleDescription("")
         self.update()
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        """Whether what is shown is not what is wanted any more; another picture is never dimmed."""
+        if dimmed != self._dimmed:
+            self._dimmed = dimmed
+            self.update()
 
     def show_words(self, words: str) -> None:
         self._image, self._words = None, words
@@ -63,6 +70,7 @@ class HeatPicture(QWidget):
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.rect().adjusted(8, 8, -8, -8), int(flags), self._words)
             return
+        painter.setOpacity(DIMMED if self._dimmed else 1.0)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(self.picture_area(), self._image)
 
