@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Protocol
+from typing import Literal, Protocol
 
 import numpy as np
 
@@ -91,6 +91,13 @@ def arithmetic_at(classifier: Explained, square: np.ndarray, place: Place) -> Ar
     return convolution_at(place, layer, source, inputs, weights, bias, activation, map_value)
 
 
+_WEIGHINGS: dict[type, Literal["colours", "mean", "activation"]] = {
+    Luminance: "colours",
+    Pooling: "mean",
+    Activated: "activation",
+}
+
+
 def _without_weights(
     place: Place,
     layer: LayerDescription,
@@ -114,7 +121,8 @@ def _without_weights(
         side = max(1, layer.kernel_size)
         one = replace(layer, kernel_size=side, groups=layer.units)
         weights = np.full((side, side, 1), 1 / side**2, np.float32)
-    return convolution_at(place, one, source, inputs, weights, 0.0, activation, map_value)
+    found = convolution_at(place, one, source, inputs, weights, 0.0, activation, map_value)
+    return replace(found, weighing=_WEIGHINGS[type(configured)])
 
 
 def _pixel(place: Place, square: np.ndarray, card: Card) -> PixelArithmetic:

@@ -8,6 +8,7 @@ terms in float32; a network in bfloat16, or on a GPU that multiplies in TensorFl
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
@@ -82,6 +83,8 @@ class ConvolutionArithmetic(Result):
         bias: of the unit.
         sum: planes + rest + bias.
         activation: "relu", "tanh", "sigmoid" or "linear".
+        weighing: what the weights are: "learned", or without any learning a "mean" over the window, the brightness of
+            "colours", or 1 before an "activation".
     """
 
     planes: tuple[Plane, ...]
@@ -92,6 +95,7 @@ class ConvolutionArithmetic(Result):
     bias: float
     sum: float
     activation: str
+    weighing: Literal["learned", "mean", "colours", "activation"] = "learned"
 
     @property
     def rest_channels(self) -> int:

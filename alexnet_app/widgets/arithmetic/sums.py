@@ -73,7 +73,15 @@ def rows(arithmetic: Arithmetic, link: Callable[[Place, str], str]) -> Iterator[
                         count(arithmetic.rest_channels), arithmetic.group + 1, arithmetic.groups
                     )
                 yield others, significant(arithmetic.rest)
-            yield from _bias_and_activation(arithmetic)
+            if arithmetic.weighing == "learned":
+                yield from _bias_and_activation(arithmetic)
+            elif arithmetic.activation == "linear":
+                yield (
+                    (_tr("mean") if arithmetic.weighing == "mean" else _tr("brightness")),
+                    significant(arithmetic.value),
+                )
+            else:
+                yield from _activation(arithmetic)
         case DenseArithmetic():
             for term in arithmetic.terms:
                 product = f"{significant(term.input)} × {significant(term.weight)}"
@@ -100,6 +108,10 @@ def rows(arithmetic: Arithmetic, link: Callable[[Place, str], str]) -> Iterator[
 def _bias_and_activation(arithmetic: ConvolutionArithmetic | DenseArithmetic) -> Iterator[Row]:
     yield _tr("bias"), significant(arithmetic.bias)
     yield _tr("sum"), significant(arithmetic.sum)
+    yield from _activation(arithmetic)
+
+
+def _activation(arithmetic: ConvolutionArithmetic | DenseArithmetic) -> Iterator[Row]:
     if arithmetic.activation == "relu":
         yield _tr("ReLU: the sum, or 0 if it is below"), significant(arithmetic.value)
     elif arithmetic.activation != "linear":

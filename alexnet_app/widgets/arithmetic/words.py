@@ -27,6 +27,8 @@ def sentence(arithmetic: Arithmetic) -> str:
             return _tr("A pixel of the square that the network sees, prepared as the network wants it.")
         case ConvolutionArithmetic():
             size = len(arithmetic.planes[0].window)
+            if arithmetic.weighing != "learned":
+                return _weighing(arithmetic, size)
             channels = arithmetic.channels[1] - arithmetic.channels[0]
             text = _tr("Every input in a window of {0} × {0} on {1} channels times its weight, all added up.")
             if channels == 1:
@@ -44,3 +46,12 @@ def sentence(arithmetic: Arithmetic) -> str:
         case DropoutArithmetic():
             return _tr("Dropout only acts while the network learns.")
     return _tr("The score of every class becomes its share of the whole.")
+
+
+def _weighing(arithmetic: ConvolutionArithmetic, size: int) -> str:
+    """Of a layer whose weights are not learned."""
+    if arithmetic.weighing == "mean":
+        return _tr("The mean of {0} × {0} neighbours on the map before, each of the same weight.").format(size)
+    if arithmetic.weighing == "colours":
+        return _tr("How bright the pixel is: its three colours by their weights, which are not learned.")
+    return _tr("The number of the layer before, bent by {0}.").format(arithmetic.activation)

@@ -108,8 +108,8 @@ class SideBySideDialog(QDialog):
         for variant, label in self._times.items():
             shortest = self._session.timings.milliseconds(variant)
             if shortest is None:
-                label.setText(self.tr("not measured yet"))
-                label.setToolTip(self.tr("Choose it under Network, and open a photo"))
+                label.setText(self.tr("choose it under Network, open a photo"))
+                label.setToolTip(self.tr("Measured as soon as the network has answered a photo in this window"))
             else:
                 label.setText(self.tr("{0} ms").format(significant(shortest)))
                 label.setToolTip(self.tr("The shortest since the program was started"))

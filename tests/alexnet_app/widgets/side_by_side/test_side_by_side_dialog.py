@@ -33,8 +33,8 @@ def test_one_scale(dialog):
 
 
 def test_the_time_is_the_machines(dialog, session, red_photo, qtbot):
-    assert dialog.time("paper") == "not measured yet"
+    assert dialog.time("paper") == "choose it under Network, open a photo"
     session.photos.open([red_photo])
     qtbot.waitUntil(lambda: session.timings.milliseconds("paper") is not None)
     assert dialog.time("paper") == "12.5 ms"
-    assert dialog.time("lenet_5") == "not measured yet"
+    assert dialog.time("lenet_5") == "choose it under Network, open a photo"
