@@ -60,6 +60,7 @@ def _complete(session: Session) -> bool:
         and session.answers.classification is not None
         and kernels
         and session.explanation.is_settled
+        and session.driving.is_settled
     )
 
 

@@ -102,6 +102,11 @@ class Driving(QObject):
             and (shown.square is self._answers.square or self._photos.is_frame)
         )
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether there is nothing to wait for: nobody looks, or the map is there, or there will be none."""
+        return not self._wanted or self._kind is None or bool(self.problem) or self.is_current
+
     def set_wanted(self, wanted: bool) -> None:
         """Whether somebody looks."""
         if wanted != self._wanted:

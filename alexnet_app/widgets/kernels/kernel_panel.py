@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from alexnet_app.pictures.figures import significant
@@ -53,6 +54,10 @@ class KernelPanel(ChosenPanel):
         session.answers.outdated_changed.connect(self._dim)
         self.response.pointed.connect(session.selection.mark_map_position)
         self.response.unmarked.connect(session.selection.clear_mark)
+
+    def figure_pictures(self) -> tuple[tuple[str, QImage], ...]:
+        parts = ((self._title.text(), self.kernel), (self.tr("Response to the photo"), self.response))
+        return tuple((label, part.image) for label, part in parts if part.image is not None and not part.isHidden())
 
     def _build(self) -> None:
         body = self._body

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
@@ -26,6 +26,10 @@ class ChosenPanel(QScrollArea):
     def fit_pictures(self) -> None:
         """Gives the pictures the room there is."""
         raise NotImplementedError
+
+    def figure_pictures(self) -> tuple[tuple[str, QImage], ...]:
+        """(label, picture) of what is shown, for a figure."""
+        return ()
 
     def holds_still(self) -> bool:
         """Whether what is shown stays for the moment, though it is no longer true."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.shared.address_field import AddressField
 from alexnet_app.widgets.shared.chosen_panel import ChosenPanel
+from alexnet_app.widgets.shared.figure_body import FigureBody, on_paper
 from alexnet_app.widgets.shared.legend import Legend
 from alexnet_app.widgets.shared.map_picture import MapPicture
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
@@ -117,6 +118,18 @@ class GridAndPanel(TabView):
             return super().picture()
         title, caption = self.report_words()
         return report_picture(self, title, body, None if self.legend.isHidden() else self.legend, caption)
+
+    def figure_body(self) -> FigureBody | None:
+        title, caption = self.report_words()
+        scale = None if self.legend.isHidden() else self.legend.scale
+        if self.large_view:
+            pictures = self.panel.figure_pictures()
+            return FigureBody(title, pictures, scale=scale) if pictures else None
+        body = on_paper(self.grid, "report")
+        if body.isNull():
+            return None
+        # The last sentence says where it comes from, which a figure says for all its parts.
+        return FigureBody(title, (("", body),), tuple(caption[:-1]), scale, is_sheet=True)
 
     @property
     def large_view(self) -> bool:

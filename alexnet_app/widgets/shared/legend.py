@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from alexnet_app.pictures.figures import significant
 from alexnet_app.pictures.images import image_of_levels
+from alexnet_app.widgets.shared.figure_body import Scale
 from model.pictures.colour_maps import GREY, ColourMap, levels
 
 _BAR_WIDTH, _LEAST_BAR_WIDTH, _BAR_HEIGHT = 112, 64, 8
@@ -37,6 +38,10 @@ class Legend(QWidget):
         self.setAccessibleName(self.tr("{0}: scale from {1} to {2}").format(title, significant(low), significant(high)))
         self.updateGeometry()
         self.update()
+
+    @property
+    def scale(self) -> Scale:
+        return Scale(self._title, self._low, self._high, self._colour_map, self._gamma)
 
     @property
     def text(self) -> str:

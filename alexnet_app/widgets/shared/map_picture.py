@@ -82,6 +82,11 @@ class MapPicture(FocusRingWidget):
     def is_empty(self) -> bool:
         return self._image is None
 
+    @property
+    def image(self) -> QImage | None:
+        """One pixel a value."""
+        return self._image
+
     def set_mark(self, position: tuple[int, int] | None) -> None:
         if position != self._mark:
             self._mark = position

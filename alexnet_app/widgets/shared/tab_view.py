@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from alexnet_app.widgets.shared.figure_body import FigureBody
+
 
 class TabView(QWidget):
     """A tab of the window. Everything has an answer already; a view overrides what it has.
@@ -34,6 +36,10 @@ class TabView(QWidget):
     def go_back(self) -> bool:
         """Escape: undoes one step, such as a large view; False where there is none."""
         return False
+
+    def figure_body(self) -> FigureBody | None:
+        """What it gives to a figure for a report, besides the photo and its answer; None for nothing."""
+        return None
 
     def picture(self) -> QImage:
         """All that the view shows, for a report: whole, without controls."""

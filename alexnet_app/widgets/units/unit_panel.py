@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFormLayout,
@@ -143,6 +144,14 @@ class UnitPanel(ChosenPanel):
     @property
     def feed_text(self) -> str:
         return self._feed.text()
+
+    def figure_pictures(self) -> tuple[tuple[str, QImage], ...]:
+        driving = self.driving.picture.image
+        parts = (
+            (self.tr("Feature map of {0}").format(self._session.selection.address()), self.picture.image),
+            (self.tr("What in the photo drives it"), None if self.driving.picture.isHidden() else driving),
+        )
+        return tuple((label, image) for label, image in parts if image is not None)
 
     def holds_still(self) -> bool:
         return self._session.selection.maps is None and self._late_clearing.wait()

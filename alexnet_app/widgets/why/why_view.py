@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from alexnet_app.pictures.images import image_of_colours
 from alexnet_app.session.session import Session
+from alexnet_app.widgets.shared.figure_body import FigureBody
 from alexnet_app.widgets.shared.fitted_picture import FittedPicture
 from alexnet_app.widgets.shared.legend import Legend
 from alexnet_app.widgets.shared.list_name import name_list
@@ -188,6 +189,24 @@ class WhyView(TabView):
         )
         picture = self._over_photo(shown.values, signed=shown.method.signed)
         return image_of_colours(with_legend(picture, scale, heat_map_colour_map(shown.method.signed), caption))
+
+    def figure_body(self) -> FigureBody | None:
+        shown = self._session.explanation.map
+        if shown is None or self.map.image is None:
+            return None
+        explained = self._class_name(shown.class_index)
+        pictures = [(explained, self.map.image)]
+        index = self._session.explanation.other_class
+        if index is not None and self.other.image is not None and self.difference.image is not None:
+            pictures.append((self._class_name(index), self.other.image))
+            pictures.append((self.tr("Difference"), self.difference.image))
+        method = shown.method
+        title = self.tr("{0} for {1}").format(method.title, explained)
+        layer = f" ({self.layer.currentText()})" if method.takes_layer else ""
+        caption = self.tr("{0}{1}, {2}: {3} {4}").format(
+            method.title, layer, method.paper, method.sentence, method.sanity_check
+        )
+        return FigureBody(title, tuple(pictures), (caption,), self.legend.scale, is_sharp=False)
 
     # The controls
 

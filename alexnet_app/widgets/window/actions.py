@@ -126,6 +126,16 @@ ACTIONS: tuple[Action, ...] = (
         "save",
     ),
     Action(
+        "save_figure",
+        QT_TRANSLATE_NOOP("actions", "Figure for a report (PNG, SVG, PDF) ..."),
+        QT_TRANSLATE_NOOP("actions", "The photo with its square, the answer and this view, with legend and caption"),
+        lambda parts: parts.saving.save_figure(),
+        ("Ctrl+Shift+S",),
+        "photos",
+        "save",
+        enabled=lambda session: session.photos.photo is not None or session.selection.kernels is not None,
+    ),
+    Action(
         "copy_view",
         QT_TRANSLATE_NOOP("actions", "Copy this view"),
         QT_TRANSLATE_NOOP("actions", "Copy this view as a picture"),

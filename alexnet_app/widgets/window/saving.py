@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from alexnet_app.pictures.saved_kernels import kernel_picture
 from alexnet_app.session.saving import file_name, save_activations, save_answer, save_picture, save_pixels
 from alexnet_app.session.session import Session
+from alexnet_app.widgets.figure.figure import figure_of
+from alexnet_app.widgets.figure.writing import write_figure
 from alexnet_app.widgets.shared.tab_view import TabView
 
 
@@ -46,6 +48,13 @@ class Saving(QObject):
         # Taken now: a live view would go on while the dialog is open.
         image = self._view().picture()
         self._ask(self._name(self._session.selection.layer), self._pictures, lambda path: save_picture(image, path))
+
+    @Slot()
+    def save_figure(self) -> None:
+        # Taken now, as the view's picture is.
+        figure = figure_of(self._session, self._view())
+        filters = [self.tr("Picture, 300 dpi (*.png)"), self.tr("Drawing (*.svg)"), self.tr("Document (*.pdf)")]
+        self._ask(self._name(self.tr("figure")), filters, lambda path: write_figure(figure, path))
 
     @Slot()
     def copy_view(self) -> None:

@@ -44,6 +44,13 @@ def test_the_view_becomes_a_picture(saving, view, tmp_path, qtbot):
         assert picture.size == (120, 40)
 
 
+def test_a_figure_for_a_report(saving, tmp_path, qtbot):
+    save_as(saving, saving.save_figure, "figure.png", qtbot)
+
+    with Image.open(tmp_path / "figure.png") as picture:
+        assert picture.width == 2008
+
+
 def test_the_answer_becomes_a_table(saving, tmp_path, qtbot):
     save_as(saving, saving.save_answer, "answer.csv", qtbot)
 
