@@ -6,5 +6,6 @@ from pathlib import Path
 
 
 def resources_folder() -> Path:
-    """The folder of the files that come with the program; beside `model` in a clone and in an installed wheel."""
-    return Path(__file__).resolve().parents[1] / "resources"
+    """The folder of the files that come with the program: `resources` beside `model`, `model/bundled` in a wheel."""
+    bundled = Path(__file__).resolve().parent / "bundled"
+    return bundled if bundled.is_dir() else bundled.parents[1] / "resources"

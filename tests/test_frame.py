@@ -111,14 +111,19 @@ def test_the_wheel_holds_the_whole_program(repository, project, tmp_path):
     (wheel,) = tmp_path.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
-    expected = {"main.py"}
-    for folder in ("model", "alexnet_app", "resources"):
+    expected = set()
+    for folder, place in (("model", "model"), ("alexnet_app", "alexnet_app"), ("resources", "model/bundled")):
         files = [
             path for path in (repository / folder).rglob("*") if path.is_file() and "__pycache__" not in path.parts
         ]
-        expected |= {path.relative_to(repository).as_posix() for path in files if not path.name.startswith(".")}
+        expected |= {
+            f"{place}/{path.relative_to(repository / folder).as_posix()}"
+            for path in files
+            if not path.name.startswith(".")
+        }
     assert expected <= names
-    assert not [name for name in names if name.startswith(("tests/", "benchmarks/"))]
+    # Nothing in site-packages that another distribution may bring too.
+    assert {name.split("/")[0] for name in names if ".dist-info/" not in name} == {"model", "alexnet_app"}
     entry_points = next(name for name in names if name.endswith("entry_points.txt"))
     with zipfile.ZipFile(wheel) as archive:
-        assert "alexnet = main:main" in archive.read(entry_points).decode()
+        assert "alexnet = alexnet_app.starting.command:main" in archive.read(entry_points).decode()

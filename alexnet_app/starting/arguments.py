@@ -5,15 +5,23 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
+from alexnet_app.starting.command import commands_help
 from alexnet_app.widgets.window.views import view_names
 
+_TESTING = "python3 main.py test runs the tests; what follows goes to pytest."
 
-def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """The options of the window; ends the program with one line about an argument that is wrong."""
+
+def parse(arguments: Sequence[str], installed: bool = False) -> argparse.Namespace:
+    """The options of the window; ends the program with one line about an argument that is wrong.
+
+    `installed`: asked by the command `alexnet`, which runs the other commands too.
+    """
     parser = argparse.ArgumentParser(
-        prog="main.py",
+        prog="alexnet" if installed else "main.py",
+        usage="alexnet [options] [PHOTO ...]\n       alexnet COMMAND ..." if installed else None,
         description="Drop a photo, see what AlexNet sees.",
-        epilog="python3 main.py test runs the tests; what follows goes to pytest.",
+        epilog=commands_help() if installed else _TESTING,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("photos", nargs="*", metavar="PHOTO", help="photo, folder or http(s) address to open")
     parser.add_argument("--network", metavar="X", help="name of a bundled network, or a trained network's folder")

@@ -19,9 +19,9 @@ REFUSED = 2
 EXAMPLE = "docs/window.png"
 
 
-def open_window(arguments: Sequence[str]) -> int:
-    """Runs the program; returns its exit status."""
-    options = parse(arguments)
+def open_window(arguments: Sequence[str], installed: bool = False) -> int:
+    """Runs the program, for the command `alexnet` if `installed`; returns its exit status."""
+    options = parse(arguments, installed)
     if options.screenshot is None and not has_display():
         return _refuse(without_display(options.photos))
     if options.screenshot is not None and sys.platform.startswith("linux"):

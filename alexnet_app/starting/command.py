@@ -1,0 +1,43 @@
+"""The installed command `alexnet`: the window, or one of the commands by name. The standard library alone."""
+
+from __future__ import annotations
+
+import runpy
+import sys
+from collections.abc import Sequence
+
+COMMANDS = {
+    "arithmetic": "the sum behind one value of one map, number by number",
+    "catalogue": "lists, downloads, imports, renames and deletes networks",
+    "classify": "says what photos show",
+    "compress": "makes a trained network small enough to pass on",
+    "dataset": "packs a folder of photos into one file, and unpacks it",
+    "dream": "draws what a unit would like to see",
+    "evaluate": "counts the errors on labelled photos",
+    "exciting": "finds the patches of photos that excite each unit most",
+    "explain": "shows which part of a photo made the answer",
+    "kernels": "draws the first-layer kernels and tells learned ones from noise",
+    "neighbours": "finds the photos that the network takes for alike",
+    "onnx_export": "writes a network as ONNX",
+    "train": "trains a network on photos",
+    "variants": "shows all variants of the network side by side",
+}
+"""`alexnet NAME` runs `python -m model.NAME`."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs what `alexnet ...` asks for; returns the exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and given[0] in COMMANDS:
+        sys.argv = [sys.argv[0], *given[1:]]
+        runpy.run_module(f"model.{given[0]}", run_name="__main__", alter_sys=True)
+        return 0
+    from alexnet_app.starting.window import open_window
+
+    return open_window(given, installed=True)
+
+
+def commands_help() -> str:
+    """The commands for `alexnet --help`, a line each."""
+    lines = [f"  {name:<13}{purpose}" for name, purpose in COMMANDS.items()]
+    return "\n".join(["commands (alexnet COMMAND --help tells more):", *lines])
