@@ -1,7 +1,4 @@
-"""Draws a training's history.csv as a picture: `uv run --with matplotlib docs/draw_training_curve.py FOLDER OUT.png`.
-
-Matplotlib is no dependency of the project: this is its one use, and who trains has TensorBoard's curves.
-"""
+"""Draws a training's history.csv as a picture: `python docs/draw_training_curve.py FOLDER OUT.png`."""
 
 from __future__ import annotations
 

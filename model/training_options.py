@@ -20,6 +20,7 @@ _NETWORK_HELP = {
     "lrn": "local response normalisation",
     "overlapping_pooling": "pooling windows of 3 with stride 2, not 2 with stride 2",
     "dropout": "rate of dropout6 and dropout7",
+    "without_convolutions": "names of convolutions to leave out, such as conv4",
     "initialization": "first weights: the paper's, or a start that trains on small data",
 }
 

@@ -16,7 +16,7 @@ from typing import Any
 from model.errors import ReadableError
 from model.networks.card_format import MAX_BYTES, parsed
 from model.photos.preprocessing import Preprocessing
-from model.variants import NetworkOptions, get_variant
+from model.variants import NetworkOptions, configured_layers, get_variant
 from model.writing import write_whole
 
 CARD_FILE = "card.json"
@@ -66,6 +66,7 @@ class Card:
 
     def __post_init__(self) -> None:
         variant = get_variant(self.variant)
+        configured_layers(variant, self.options)  # whose ValueError says what does not fit
         if not self.name:
             raise ValueError("name: expected a name for the network. Received: ''")
         if len(self.classes) < 2:

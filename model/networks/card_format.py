@@ -161,6 +161,8 @@ def _options(name: str, value: Any) -> None:
     for entry in ("activation", "initialization"):
         if entry in value:
             _text(MAX_NAME)(f"{name}.{entry}", value[entry])
+    if "without_convolutions" in value:
+        _list(f"{name}.without_convolutions", value["without_convolutions"], 0, 100, _text(MAX_NAME))
     if "dropout" in value:
         _number(f"{name}.dropout", value["dropout"])
 

@@ -94,6 +94,21 @@ def flat_share(kernels: np.ndarray) -> np.ndarray:
     return np.divide(flat, energy, out=np.ones_like(flat), where=energy > 0)
 
 
+def colour_share(kernels: np.ndarray) -> np.ndarray:
+    """Share of a kernel's energy that is colour: what is left of it when the mean of red, green and blue is taken away.
+
+    Args:
+        kernels: (height, width, colours, units).
+
+    Returns:
+        (units,) float64, from 0 (grey, as the first 48 kernels of the paper's Figure 3 are) to 1; 0 for zeros.
+    """
+    values = _checked(kernels)
+    energy = np.square(values).sum(axis=(0, 1, 2))
+    colour = np.square(values - values.mean(axis=2, keepdims=True)).sum(axis=(0, 1, 2))
+    return np.divide(colour, energy, out=np.zeros_like(energy), where=energy > 0)
+
+
 def initial_correlation(kernels: np.ndarray, initial: np.ndarray) -> np.ndarray:
     """Absolute (Pearson) correlation of every kernel with its own initial values; 0 where either is constant.
 

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any, Literal
 
 from model.training.augmentation.augment import AugmentationSettings
-from model.variants import NetworkOptions, get_variant
+from model.variants import NetworkOptions, configured_layers, get_variant
 
 Schedule = Literal["plateau", "step", "cosine", "constant"]
 TrainingPrecision = Literal["auto", "float32", "mixed_float16", "mixed_bfloat16"]
@@ -94,6 +94,7 @@ class Recipe:
         self._expect("seed", 0 <= self.seed < 2**31, "a whole number from 0 to 2147483647")
         if self.xla and self.deterministic:
             raise ValueError("xla: expected False with deterministic, for which XLA has no max pooling. Received: True")
+        configured_layers(get_variant(self.variant), self.options)  # whose ValueError says what does not fit
         image_size = get_variant(self.variant).image_size
         sides = f"{image_size}, the network's input, to {4 * image_size}"
         self._expect("short_side", image_size <= self.short_side <= 4 * image_size, sides)

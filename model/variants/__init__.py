@@ -34,6 +34,7 @@ from model.variants.options import (
     NetworkOptions,
     activation_of,
     configured_layers,
+    removable_convolutions,
 )
 
 __all__ = [
@@ -58,4 +59,5 @@ __all__ = [
     "activation_of",
     "configured_layers",
     "get_variant",
+    "removable_convolutions",
 ]

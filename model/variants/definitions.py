@@ -4,7 +4,7 @@ Sources: [P] Krizhevsky, Sutskever, Hinton, NIPS 2012; [S] the 2012 source, `com
 `layers/layers-145.cfg` (the layers), `layers/layer-params-145.cfg` (their constants), `layer.py` (what these mean);
 [C] BVLC Caffe, `models/bvlc_alexnet` and `models/bvlc_reference_caffenet`; [T] torchvision's `alexnet`, after
 Krizhevsky, "One weird trick", arXiv:1404.5997; [L] LeCun, Bottou, Bengio, Haffner, "Gradient-based learning applied to
-document recognition", Proc. IEEE 86, 1998.
+document recognition", Proc. IEEE 86, 1998; [K] cuda-convnet, `example-layers/layers-80sec.cfg`.
 """
 
 from __future__ import annotations
@@ -111,6 +111,45 @@ _LENET_5: tuple[LayerConfiguration, ...] = (
     Dense("fc5", None),
 )
 
+
+def _miniature_layers(filters: tuple[int, int, int, int, int], groups: int) -> tuple[LayerConfiguration, ...]:
+    """The paper's layers in its order, with few kernels, for photos so small that a minute of training tells something.
+
+    The constants of LRN, pooling, dropout and the initial values are the paper's; conv1 is 7 x 7 with stride 2, and the
+    dense layers have 512 units.
+    """
+    one, two, three, four, five = filters
+    return (
+        Convolution("conv1", one, 7, stride=2),
+        _paper_normalization("norm1", groups),
+        Pooling("pool1"),
+        Convolution("conv2", two, 5, padding=2, groups=groups, bias=1.0),
+        _paper_normalization("norm2", groups),
+        Pooling("pool2"),
+        Convolution("conv3", three, 3, padding=1, standard_deviation=0.03),
+        Convolution("conv4", four, 3, padding=1, groups=groups, standard_deviation=0.03, bias=1.0),
+        Convolution("conv5", five, 3, padding=1, groups=groups, standard_deviation=0.03, bias=1.0),
+        Pooling("pool5"),
+        Dense("fc6", 512, bias=1.0),
+        Dropout("dropout6"),
+        Dense("fc7", 512, bias=1.0),
+        Dropout("dropout7"),
+        Dense("fc8", None),
+    )
+
+
+# The paper says of its Figure 1 only that the network has four layers. Its author's networks for CIFAR-10 [K] have
+# three convolutions with these windows, kernels and poolings.
+_FOUR_LAYERS: tuple[LayerConfiguration, ...] = (
+    Convolution("conv1", 32, 5, padding=2),
+    Pooling("pool1"),
+    Convolution("conv2", 32, 5, padding=2),
+    Pooling("pool2", operation="mean"),
+    Convolution("conv3", 64, 5, padding=2),
+    Pooling("pool3", operation="mean"),
+    Dense("fc4", None),
+)
+
 VARIANTS: dict[str, Variant] = {
     variant.name: variant
     for variant in (
@@ -160,6 +199,10 @@ VARIANTS: dict[str, Variant] = {
         ),
         Variant("one_weird_trick", "One weird trick (torchvision's AlexNet)", 224, _ONE_WEIRD_TRICK),
         Variant("lenet_5", "LeNet-5 of 1998, usual form", 32, _LENET_5),
+        Variant("miniature", "AlexNet of 2012 in miniature", 67, _miniature_layers((32, 64, 96, 96, 64), 2)),
+        # [P] section 3.2: half the kernels in every layer but conv5, so that fc6 and the network stay as large.
+        Variant("miniature_column", "One column of the miniature", 67, _miniature_layers((16, 32, 48, 48, 64), 1)),
+        Variant("four_layers", "Four layers, as for CIFAR-10", 32, _FOUR_LAYERS),
     )
 }
 

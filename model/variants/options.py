@@ -32,6 +32,7 @@ class NetworkOptions:
         overlapping_pooling: False pools 2 x 2 with stride 2 (the paper's comparison, section 3.4).
         dropout: rate of every dropout layer; 0 leaves them out.
         initialization: "paper" (N(0, 0.01), biases of 1), or "small", which does not stall on small data.
+        without_convolutions: names of convolutions to leave out, never the first (section 7: "depth").
     """
 
     activation: Activation = "relu"
@@ -39,6 +40,7 @@ class NetworkOptions:
     overlapping_pooling: bool = True
     dropout: float = 0.5
     initialization: Initialization = "paper"
+    without_convolutions: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.activation not in ACTIVATIONS:
@@ -49,6 +51,7 @@ class NetworkOptions:
             )
         if not 0 <= self.dropout < 1:
             raise ValueError(f"dropout: expected a rate of at least 0 and below 1. Received: {self.dropout!r}")
+        object.__setattr__(self, "without_convolutions", tuple(self.without_convolutions))
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -70,10 +73,29 @@ def activation_of(layer: Convolution | Dense | Activated, options: NetworkOption
     return layer.activation or options.activation
 
 
+def removable_convolutions(variant: Variant) -> tuple[str, ...]:
+    """Names of the convolutions that a network can do without: all but the first, whose kernels are pictures."""
+    names = [layer.name for layer in variant.layers if isinstance(layer, Convolution)]
+    return tuple(names[1:])
+
+
 def configured_layers(variant: Variant, options: NetworkOptions) -> tuple[LayerConfiguration, ...]:
-    """The variant's layers after the options: without LRN, other pooling, another dropout rate."""
+    """The variant's layers after the options: without LRN or a convolution, other pooling, another dropout rate.
+
+    Raises:
+        ValueError: a convolution to leave out is none of the variant's, or its first.
+    """
+    removable = removable_convolutions(variant)
+    for name in options.without_convolutions:
+        if name not in removable:
+            raise ValueError(
+                f"without_convolutions: expected some of {', '.join(removable)}, the convolutions of {variant.name} "
+                f"behind its first. Received: {name!r}"
+            )
     layers: list[LayerConfiguration] = []
     for layer in variant.layers:
+        if layer.name in options.without_convolutions:
+            continue
         if isinstance(layer, Normalization) and not options.lrn:
             continue
         if isinstance(layer, Dropout):

@@ -1,5 +1,7 @@
 """The network is the paper's, to the parameter; every variant and option is what it says."""
 
+import json
+
 import keras
 import numpy as np
 import pytest
@@ -21,6 +23,9 @@ PARAMETERS = {
     "source_2012": 60_965_224,
     "one_weird_trick": 61_100_840,
     "lenet_5": 61_706 + 990 * (84 + 1),
+    "miniature": 1_226_152,
+    "miniature_column": 1_148_648,
+    "four_layers": 656_328,
 }
 
 
@@ -123,3 +128,21 @@ def test_bad_input_says_what_was_expected():
         build_alexnet(1)
     with pytest.raises(ValueError, match=r"relu, tanh, sigmoid.*'swish'"):
         NetworkOptions(activation="swish")
+
+
+def test_a_convolution_can_be_left_out():
+    options = NetworkOptions(initialization="small", without_convolutions=("conv3",))
+    network = build_alexnet(10, "miniature", options)
+    layers = describe_layers("miniature", 10, options)
+    assert "conv3" not in {layer.name for layer in layers} | {layer.name for layer in network.layers}
+    assert sum(layer.parameters for layer in layers) == network.count_params()
+    # conv4 now reads the 64 maps of conv2, in its two groups.
+    assert network.get_layer("conv4").kernel.shape == (3, 3, 32, 96)
+    assert NetworkOptions.from_json(json.loads(json.dumps(options.to_json()))) == options
+
+
+@pytest.mark.parametrize("name", ["conv1", "fc6", "conv9"])
+def test_nothing_else_can(name):
+    expected = "without_convolutions: expected some of conv2, conv3, conv4, conv5, the convolutions of paper behind"
+    with pytest.raises(ValueError, match=expected):
+        describe_layers("paper", 10, NetworkOptions(without_convolutions=(name,)))

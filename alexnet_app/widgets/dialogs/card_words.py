@@ -69,7 +69,7 @@ def options_in_words(options: NetworkOptions) -> str:
     """What differs from the variant as published; empty where nothing does."""
     plain = NetworkOptions().to_json()
     return ", ".join(
-        f"{readable(name)}: {value_in_words(value)}"
+        f"{readable(name)}: {value_in_words(', '.join(value) if isinstance(value, tuple) else value)}"
         for name, value in options.to_json().items()
         if value != plain[name]
     )

@@ -26,6 +26,7 @@ class Position(Variations):
     aspect: float = amount("greatest ratio of a box's sides", 1, 10, default=1.0)
     perspective: float = amount("greatest slant: how much nearer the camera one side of the photo may be", 0, 0.4)
     mirror: bool = switch("mirror half of the photos")
+    centred: bool = switch("always the middle of the photo, as at validation, instead of a place drawn at random")
 
     def check(self) -> None:
         super().check()
@@ -51,6 +52,8 @@ class Position(Variations):
         import tensorflow as tf
 
         down, right = draws.uniform("box.top", 0, 1), draws.uniform("box.left", 0, 1)
+        if self.centred:
+            down, right = tf.fill(tf.shape(down), 0.5), tf.fill(tf.shape(right), 0.5)
         if self.scaled_crops:
             ratio = tf.exp(draws.uniform("box.aspect", -0.5, 0.5) * math.log(self.aspect))
             scale = draws.uniform("box.scale", self.min_scale, self.max_scale)
@@ -63,7 +66,9 @@ class Position(Variations):
             if image_size > side:
                 raise ValueError(f"expected photos of at least {image_size} pixels for whole windows. Received: {side}")
             height = width = tf.fill(tf.shape(down), float(image_size))
-            top, left = tf.floor(down * (side - image_size + 1)), tf.floor(right * (side - image_size + 1))
+            # The middle is where `model.photos.preprocessing.square_view` cuts it.
+            places = side - image_size + (0 if self.centred else 1)
+            top, left = tf.floor(down * places), tf.floor(right * places)
         bottom, right = top + height - 1, left + width - 1
         if self.mirror:
             mirrored = draws.chosen("mirror", 0.5)

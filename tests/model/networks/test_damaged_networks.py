@@ -95,6 +95,8 @@ def test_three_thousand_mutated_cards_are_read_or_refused_in_one_line():
         ({"classes": ["a"] * 100_000}, "Received twice: a"),
         ({"name": 5}, "name: expected text"),
         ({"options": {"lrn": "yes"}}, "options.lrn: expected true or false"),
+        ({"options": {"without_convolutions": "conv3"}}, "options.without_convolutions: expected"),
+        ({"options": {"without_convolutions": ["fc6"]}}, "without_convolutions: expected some of conv2"),
         ({"variant": ["paper"]}, "variant: expected text"),
         ({"training": {"loss": float("nan")}}, "finite numbers"),
         ({"weaknesses": "none"}, "weaknesses: expected a list"),

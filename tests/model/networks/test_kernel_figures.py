@@ -5,6 +5,7 @@ import pytest
 
 from model.networks.kernel_figures import (
     active_units,
+    colour_share,
     flat_share,
     initial_correlation,
     kernel_figures,
@@ -120,3 +121,13 @@ def test_a_sheet_takes_rgb_kernels_and_columns_that_divide_them(noise):
         kernel_sheet(noise, columns=5)
     with pytest.raises(ValueError, match="expected"):
         kernel_sheet(noise[:, :, :2])
+
+
+def test_colour_is_what_is_not_grey():
+    grey = np.ones((3, 3, 3, 1)) * np.random.default_rng(0).normal(size=(3, 3, 1, 1))
+    red_against_green = np.zeros((3, 3, 3, 1))
+    red_against_green[..., 0, :], red_against_green[..., 1, :] = 1, -1
+    red = np.zeros((3, 3, 3, 1))
+    red[..., 0, :] = 1
+    kernels = np.concatenate([grey, red_against_green, red, np.zeros_like(red)], axis=-1)
+    assert colour_share(kernels) == pytest.approx([0, 1, 2 / 3, 0])

@@ -22,7 +22,10 @@ CLASSES = ("cat", "dog", "bird")
 
 def blank_network(variant: str, options: NetworkOptions) -> TrainedNetwork:
     size = get_variant(variant).image_size
-    card = Card("blank", variant, CLASSES, Preprocessing(size, 256, (1, 2, 3), (4, 5, 6)), options, "For a test.")
+    short_side = round(size * 256 / 227)
+    card = Card(
+        "blank", variant, CLASSES, Preprocessing(size, short_side, (1, 2, 3), (4, 5, 6)), options, "For a test."
+    )
     return TrainedNetwork(build_alexnet(len(CLASSES), variant, options, blank=True), card)
 
 
@@ -32,6 +35,7 @@ def blank_network(variant: str, options: NetworkOptions) -> TrainedNetwork:
         ("single_tower", NetworkOptions(activation="tanh", dropout=0.0)),
         ("caffenet", NetworkOptions(overlapping_pooling=False, dropout=0.3)),
         ("bvlc", NetworkOptions(lrn=False, activation="sigmoid", initialization="small")),
+        ("miniature", NetworkOptions(lrn=False, without_convolutions=("conv3", "conv5"))),
     ],
 )
 def test_variants_and_options_come_back(variant: str, options: NetworkOptions, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 import tensorflow as tf
 from PIL import Image
 
+from model.photos.preprocessing import Preprocessing, square_view
 from model.training.augmentation.augment import AugmentationSettings, augment
 from model.training.recipe import paper_recipe, small_recipe
 
@@ -237,3 +238,12 @@ def test_settings_come_back_from_json():
 def test_impossible_settings_are_refused(change, message):
     with pytest.raises(ValueError, match=message):
         replace(SMALL, **change)
+
+
+def test_centred_is_the_view_that_validation_sees():
+    images = photos(8, side=76)
+    centre = images[:, 4:71, 4:71]
+    np.testing.assert_allclose(varied(images, AugmentationSettings(centred=True), size=67)[0], centre, atol=0.01)
+    assert np.abs(varied(images, AugmentationSettings(), size=67)[0] - centre).max() > 1
+    square = square_view(images[0], Preprocessing(67, 76)).pixels
+    np.testing.assert_array_equal(square, centre[0])
