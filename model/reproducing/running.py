@@ -21,6 +21,7 @@ from model.geometry import describe_layers
 from model.networks.card import CARD_FILE, Card, read_card
 from model.networks.first_kernels import read_first_kernels
 from model.networks.kernel_figures import colour_share
+from model.networks.precision import Precision
 from model.photos.photo_list import PhotoList
 from model.reproducing.claim import Arm, Setting
 from model.reproducing.plan import SettingPlan, Speed
@@ -33,7 +34,7 @@ from model.training.recipe import Recipe, paper_recipe, recipe_with
 from model.training.records import EpochDone, Report, silent
 from model.training.starting import begin, resume
 
-_PRECISION = "float32"
+_PRECISION: Precision = "float32"
 
 
 @dataclass(frozen=True)
