@@ -23,6 +23,7 @@ from alexnet_app.resources import application_icon
 from alexnet_app.session.session import Session
 from alexnet_app.settings import Settings, settings_file, start_log
 from alexnet_app.sources.source import as_source
+from alexnet_app.translation.speaking import speak
 from alexnet_app.widgets.window.main_window import MainWindow
 from model.catalogue.entries import find_network
 from model.networks.card import CardError
@@ -37,6 +38,7 @@ def run(options: argparse.Namespace) -> int:
     logs = start_log()
     settings = Settings(settings_file())
     apply_scheme(application, settings.scheme)
+    speak(application, options.language or settings.language)
     window, session = make_window(settings, logs)
     window.show()
     QTimer.singleShot(0, window, lambda: start(window, session, settings, options))

@@ -15,6 +15,7 @@ from alexnet_app.appearance import apply_scheme
 from alexnet_app.session.session import Session
 from alexnet_app.settings import Settings
 from alexnet_app.sources.source import as_source
+from alexnet_app.translation.speaking import speak
 from alexnet_app.widgets.window.main_window import MainWindow
 
 LONGEST_SECONDS = 120.0
@@ -27,6 +28,7 @@ def take(options: argparse.Namespace, application: QApplication) -> int:
     """
     settings = Settings(None)
     apply_scheme(application, options.scheme or "system")
+    speak(application, options.language or "en")
     window, session = make_window(settings, None)
     problems: list[str] = []
     session.problems.told.connect(lambda text, details: problems.append(f"{text} {details}".strip()))

@@ -113,6 +113,15 @@ class Settings:
     def scheme(self, scheme: SchemeChoice) -> None:
         self._write("scheme", scheme)
 
+    @property
+    def language(self) -> str:
+        """The code of the language chosen in the window; empty for the system's."""
+        return self._text("language")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._write("language", code)
+
     def choice(self, name: str) -> str:
         """How something was last shown, in the words of the one who shows it; empty where nothing is remembered."""
         return self._text(f"view/{name}")

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from alexnet_app.translation.model_words import model_words
+
 log = logging.getLogger(__name__)
 
 
@@ -46,12 +48,12 @@ class Problems(QObject):
     @Slot(str, str)
     def tell(self, text: str, details: str = "") -> None:
         """Something went wrong."""
-        self._passing = Problem(text, details)
+        self._passing = Problem(model_words(text), model_words(details))
         self._say(text, details)
 
     def keep(self, text: str, details: str = "") -> None:
         """Something is wrong, and stays so until `settle`."""
-        self._passing, self._lasting = None, Problem(text, details, lasts=True)
+        self._passing, self._lasting = None, Problem(model_words(text), model_words(details), lasts=True)
         self._say(text, details)
 
     @Slot()

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Sequence
 
 from alexnet_app.starting.command import commands_help
+from alexnet_app.translation.catalogue import LANGUAGES
 from alexnet_app.widgets.window.views import view_names
 
 _TESTING = "python3 main.py test runs the tests; what follows goes to pytest."
@@ -27,6 +28,7 @@ def parse(arguments: Sequence[str], installed: bool = False) -> argparse.Namespa
     parser.add_argument("--network", metavar="X", help="name of a bundled network, or a trained network's folder")
     parser.add_argument("--camera", action="store_true", help="start with the camera")
     parser.add_argument("--yes", action="store_true", help="install missing system libraries without asking")
+    parser.add_argument("--language", choices=tuple(LANGUAGES), help="of the window; the system's by default")
     picture = parser.add_argument_group("without a screen")
     picture.add_argument("--screenshot", metavar="OUT.png", help="save a picture of the window with PHOTO, and exit")
     picture.add_argument("--layer", default="", metavar="NAME", help="layer, or unit as conv3/217 (default: the first)")

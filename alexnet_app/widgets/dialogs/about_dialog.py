@@ -22,7 +22,7 @@ def versions() -> tuple[tuple[str, str], ...]:
         ("Qt", qVersion()),
     ]
     found += [(name, _version(name) or _tr("not installed")) for name in _PACKAGES]
-    found.append(("System", f"{platform.system()} {platform.release()}, {platform.machine()}"))
+    found.append((_tr("System"), f"{platform.system()} {platform.release()}, {platform.machine()}"))
     return tuple(found)
 
 

@@ -9,6 +9,7 @@ from typing import Any, TypeGuard
 from PySide6.QtCore import QCoreApplication
 
 from alexnet_app.pictures.figures import percent, significant
+from alexnet_app.translation.model_words import model_words
 from model.geometry import describe_layers
 from model.networks.card import Card
 from model.networks.results import readable
@@ -96,7 +97,7 @@ def card_rows(card: Card) -> list[tuple[str, str]]:
     layers = describe_layers(card.variant, len(card.classes), card.options)
     size = card.preprocessing.image_size
     rows = [
-        (_tr("Variant"), get_variant(card.variant).title),
+        (_tr("Variant"), model_words(get_variant(card.variant).title)),
         (_tr("Changed"), options_in_words(card.options)),
         (_tr("Parameters"), f"{sum(layer.parameters for layer in layers):,}"),
         (_tr("Input"), _tr("{0} × {0} pixels, RGB").format(size)),

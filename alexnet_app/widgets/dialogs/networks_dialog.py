@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from alexnet_app.session.session import Session
 from alexnet_app.settings import Settings
+from alexnet_app.translation.model_words import model_words
 from alexnet_app.widgets.shared.shades import small_font
 from alexnet_app.widgets.window.listed_networks import ListedNetwork, listed_networks
 from model.catalogue.entries import find_network
@@ -174,7 +175,7 @@ class NetworksDialog(QDialog):
         try:
             rename_network(network.folder, name)
         except ReadableError as problem:
-            self._done(str(problem))
+            self._done(model_words(str(problem)))
             return
         if self._is_loaded(network):
             # Its name stands in what it answers, too.
@@ -205,7 +206,7 @@ class NetworksDialog(QDialog):
         try:
             delete_network(network.folder)
         except ReadableError as problem:
-            self._done(str(problem))
+            self._done(model_words(str(problem)))
             return
         self._settings.forget_network(network.folder)
         self._done("")

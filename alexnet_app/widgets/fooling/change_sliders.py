@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
 from alexnet_app.session.fooling import Fooling
+from alexnet_app.translation.model_words import model_words
 from model.perturbing.registry import PERTURBATIONS, Perturbation
 
 
 def change_title(perturbation: Perturbation) -> str:
-    return QCoreApplication.translate("perturbations", perturbation.title)
+    return model_words(perturbation.title)
 
 
 def amount_words(perturbation: Perturbation, amount: float) -> str:

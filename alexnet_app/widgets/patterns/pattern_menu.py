@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
 from alexnet_app.pictures.images import image_of_colours
 from alexnet_app.session.session import Session
+from alexnet_app.translation.model_words import model_words
 from model.patterns.registry import PATTERNS, PERIODS, Grating, Pattern
 
 _ICON_SIDE = 32
@@ -40,7 +40,7 @@ class PatternMenu(QMenu):
         menu = self.addMenu(title)
         actions = []
         for pattern in patterns:
-            text = QCoreApplication.translate("patterns", pattern.title)
+            text = model_words(pattern.title)
             action = menu.addAction(text, partial(self._session.patterns.show, pattern))
             action.setObjectName(pattern.name)
             actions.append((action, pattern))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from alexnet_app.pictures.images import image_of_colours
 from alexnet_app.session.patterns import TURN_DEGREES
 from alexnet_app.session.session import Session
+from alexnet_app.translation.model_words import model_words
 from alexnet_app.widgets.photo.photo_placement import PhotoPlacement, Region
 from alexnet_app.widgets.shared.focus_ring import FocusRingWidget
 from model.geometry import LayerDescription
@@ -112,7 +113,7 @@ class PhotoCanvas(FocusRingWidget):
             self.setToolTip("")
             return
         text = self.tr("{name}, {width} × {height} pixels").format(
-            name=photo.name, width=photo.original_size[0], height=photo.original_size[1]
+            name=model_words(photo.name), width=photo.original_size[0], height=photo.original_size[1]
         )
         point = self._session.selection.marked_point
         if point is not None:

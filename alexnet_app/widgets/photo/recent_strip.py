@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from alexnet_app.session.session import Session
+from alexnet_app.translation.model_words import model_words
 from alexnet_app.widgets.shared.shades import blend
 
 CELL = 56
@@ -55,9 +56,11 @@ class RecentPhotos(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._strip.thumbnail(row)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._strip.source(row).name
+            return model_words(self._strip.source(row).name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("{0}, {1} of {2}").format(self._strip.source(row).name, row + 1, len(self._strip))
+            return self.tr("{0}, {1} of {2}").format(
+                model_words(self._strip.source(row).name), row + 1, len(self._strip)
+            )
         return None
 
     @Slot()

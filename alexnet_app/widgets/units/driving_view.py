@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from alexnet_app.session.session import Session
+from alexnet_app.translation.model_words import model_words
 from alexnet_app.widgets.shared.fitted_picture import FittedPicture
 from alexnet_app.widgets.shared.list_name import name_list
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
@@ -29,8 +30,10 @@ class DrivingView(QWidget):
         self._title = QuietLabel(self.tr("What in the photo drives it"))
         self.kind.addItem(self.tr("Off"), None)
         for kind in UNIT_MAP_KINDS:
-            self.kind.addItem(kind.title, kind.name)
-            self.kind.setItemData(self.kind.count() - 1, f"{kind.sentence}\n{kind.paper}", Qt.ItemDataRole.ToolTipRole)
+            self.kind.addItem(model_words(kind.title), kind.name)
+            self.kind.setItemData(
+                self.kind.count() - 1, f"{model_words(kind.sentence)}\n{kind.paper}", Qt.ItemDataRole.ToolTipRole
+            )
         name_list(self.kind, self.tr("Way back to the photo"))
         self.kind.setToolTip(self.tr("What in the photo drives the chosen unit: the way back to the pixels"))
         column = QVBoxLayout(self)
@@ -66,7 +69,7 @@ class DrivingView(QWidget):
             part.setVisible(kind is not None)
         if kind is None or not self.isVisible():
             return
-        self.picture.setToolTip(f"{kind.sentence}\n{kind.paper}")
+        self.picture.setToolTip(f"{model_words(kind.sentence)}\n{kind.paper}")
         if shown is None:
             self.picture.show_words(self._reason())
         elif not driving.is_current:

@@ -78,9 +78,13 @@ class FeatureMapsView(GridAndPanel):
         # Another network may have other maps under the name of the same layer.
         for signal in (session.selection.layer_changed, session.network.changed):
             signal.connect(self._show_readout)
-        session.answers.outdated_changed.connect(lambda: self.legend.setEnabled(not session.answers.outdated))
+        session.answers.outdated_changed.connect(self._dim_legend)
         self._show_legend()
         self._show_readout()
+
+    @Slot()
+    def _dim_legend(self) -> None:
+        self.legend.setEnabled(not self._session.answers.outdated)
 
     def _build_controls(self) -> None:
         self.contrast.setRange(0, _SLIDER_STEPS)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSlider, QVBoxLayout, QWidget
 
 from alexnet_app.session.session import Session
+from alexnet_app.translation.model_words import model_words
 from alexnet_app.widgets.shared.fitted_picture import FittedPicture
 from alexnet_app.widgets.why.faithfulness_plot import FaithfulnessPlot
 from model.pictures.heat_map import over_photo
@@ -109,7 +110,7 @@ class TrustPanel(QScrollArea):
 
     @Slot()
     def _show_choice(self) -> None:
-        self.check.setText(self._session.explanation.method.sanity_check)
+        self.check.setText(model_words(self._session.explanation.method.sanity_check))
 
     @Slot()
     def _show_twin(self) -> None:

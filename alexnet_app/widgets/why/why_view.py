@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from alexnet_app.pictures.images import image_of_colours
 from alexnet_app.session.session import Session
+from alexnet_app.translation.model_words import model_words
 from alexnet_app.widgets.shared.figure_body import FigureBody
 from alexnet_app.widgets.shared.fitted_picture import FittedPicture
 from alexnet_app.widgets.shared.legend import Legend
@@ -95,9 +96,9 @@ class WhyView(TabView):
 
     def _build_controls(self) -> None:
         for method in METHODS:
-            self.method.addItem(method.title)
+            self.method.addItem(model_words(method.title))
             self.method.setItemData(
-                self.method.count() - 1, f"{method.sentence}\n{method.paper}", Qt.ItemDataRole.ToolTipRole
+                self.method.count() - 1, f"{model_words(method.sentence)}\n{method.paper}", Qt.ItemDataRole.ToolTipRole
             )
         name_list(self.method, self.tr("Method"))
         self.method.setToolTip(self.tr("How the map is made"))
@@ -180,12 +181,12 @@ class WhyView(TabView):
             return super().picture()
         scale = heat_map_scale(shown.values, signed=shown.method.signed)
         caption = self.tr("{0} ({1}) for {2}. Photo {3}. Network {4}.\n{5}").format(
-            shown.method.title,
+            model_words(shown.method.title),
             shown.method.paper,
             self._class_name(shown.class_index),
             shown.photo.name,
             readable(self._session.network.card.name) if self._session.network.card is not None else "",
-            shown.method.sanity_check,
+            model_words(shown.method.sanity_check),
         )
         picture = self._over_photo(shown.values, signed=shown.method.signed)
         return image_of_colours(with_legend(picture, scale, heat_map_colour_map(shown.method.signed), caption))
@@ -229,7 +230,7 @@ class WhyView(TabView):
         self.classes.show_class(explanation.chosen_class)
         self.layer.setVisible(explanation.method.takes_layer)
         self.layer.setCurrentIndex(max(0, self.layer.findData(explanation.layer)))
-        self.sentence.setText(explanation.method.sentence)
+        self.sentence.setText(model_words(explanation.method.sentence))
 
     @Slot(int)
     def _layer_activated(self, index: int) -> None:

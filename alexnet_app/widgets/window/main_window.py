@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -29,6 +29,8 @@ from alexnet_app.appearance import apply_scheme
 from alexnet_app.session.session import Session
 from alexnet_app.settings import SchemeChoice, Settings
 from alexnet_app.sources.source import offers_photo
+from alexnet_app.translation.model_words import model_words
+from alexnet_app.translation.speaking import speak
 from alexnet_app.widgets.answers.score_bars import ScoreBars
 from alexnet_app.widgets.network_drawing.network_diagram import NetworkDiagram
 from alexnet_app.widgets.photo.camera_button import CameraButton
@@ -79,8 +81,17 @@ class MainWindow(QMainWindow):
         self._installation = NetworkInstallation(session, make_downloads, self)
         self.dialogs = WindowDialogs(session, settings, self._installation.downloads, self)
         self.setAcceptDrops(True)
-        self.setWindowTitle(self.tr("AlexNet"))
+        self._built: list[QObject] = []
+        self._to_be_built = False
+        self._connect_window()
+        self._build()
 
+    # Composition
+
+    def _build(self) -> None:
+        """Makes all parts over the session, in the language that is spoken now."""
+        session, settings = self._session, self._settings
+        kept = set(self.children())
         self.drop_frame = DropFrame(self)
         self.banner = Banner(session, self)
         self.diagram = NetworkDiagram(session, self)
@@ -107,13 +118,36 @@ class MainWindow(QMainWindow):
         self._fill_toolbar()
         self._connect()
         self._memory = WindowMemory(self, self.splitter, self.views, settings)
-        self._memory.restore()
+        if self._built:
+            self._memory.restore_inside()
+        else:
+            self._memory.restore()
         self._show_title()
         self._leave_drops_to_the_window(self)
         # The network is the navigator: the arrow keys begin there.
         self.diagram.setFocus()
+        self._built = [part for part in self.children() if part not in kept and not part.objectName().startswith("qt_")]
 
-    # Composition
+    @Slot()
+    def _build_again(self) -> None:
+        """In another language: everything that has words is made anew, and shows what the session holds.
+
+        So no widget needs to know of languages, and a new one speaks all of them as soon as its texts are translated.
+        """
+        self._to_be_built = False
+        touring = self.tour.is_open
+        self._memory.keep()
+        self.dialogs.close_all()
+        for action in self.actions():
+            self.removeAction(action)
+        for part in self._built:
+            if isinstance(part, QWidget):
+                part.hide()
+                part.setParent(None)
+            part.deleteLater()
+        self._build()
+        if touring:
+            self.tour.start()
 
     def _lay_out(self) -> None:
         left = QWidget(self)
@@ -171,24 +205,34 @@ class MainWindow(QMainWindow):
         self.menu_button.setToolTip(self.tr("Save, appearance, help"))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setMenu(
-            MainMenu(self._session, self.actions_by_name, self._settings.scheme, self.choose_scheme, self)
+            MainMenu(
+                self._session,
+                self.actions_by_name,
+                self._settings.scheme,
+                self.choose_scheme,
+                self._settings.language,
+                self.choose_language,
+                self,
+            )
         )
         bar.addWidget(self.menu_button)
         for button in bar.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def _connect(self) -> None:
+    def _connect_window(self) -> None:
         session = self._session
-        self.photo_view.open_requested.connect(self.opening.open_dialog)
-        self.photo_view.paste_requested.connect(self.opening.paste)
-        self.photo_view.camera_requested.connect(self.start_camera)
-        self.photo_view.empty_state.tour_requested.connect(self.tour.start)
         self.opening.import_requested.connect(self._installation.import_file)
-        self._installation.noted.connect(self.status.set_note)
         self._installation.failed.connect(session.problems.tell)
         session.network.state_changed.connect(self._remember_network)
         session.network.changed.connect(self._remember_network)
         session.photos.changed.connect(self._show_title)
+
+    def _connect(self) -> None:
+        self.photo_view.open_requested.connect(self.opening.open_dialog)
+        self.photo_view.paste_requested.connect(self.opening.paste)
+        self.photo_view.camera_requested.connect(self.start_camera)
+        self.photo_view.empty_state.tour_requested.connect(self.tour.start)
+        self._installation.noted.connect(self.status.set_note)
         self.live_controls.open_changed.connect(self.strip_row.set_giving_way)
         self.views.made.connect(self._join_view)
 
@@ -207,7 +251,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_title(self) -> None:
-        name = self._session.photos.name
+        name = model_words(self._session.photos.name)
         self.setWindowTitle(self.tr("{0} - AlexNet").format(name) if name else self.tr("AlexNet"))
 
     @Slot()
@@ -232,6 +276,13 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_scheme(application, scheme)
+
+    def choose_language(self, code: str) -> None:
+        """One of the catalogue's languages, or the system's; takes effect at once and is remembered."""
+        self._settings.language = code
+        application = QApplication.instance()
+        if application is not None:
+            speak(application, code)
 
     def show_view(self, name: str) -> None:
         """Brings the tab of that name to the front."""
@@ -268,6 +319,13 @@ class MainWindow(QMainWindow):
                 self.views.current_view().go_back()
             return
         super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Several come when translators are exchanged; and the menu that was used is still open.
+        if event.type() == QEvent.Type.LanguageChange and not self._to_be_built:
+            self._to_be_built = True
+            QTimer.singleShot(0, self, self._build_again)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._memory.keep()

@@ -57,6 +57,10 @@ class WindowMemory:
         geometry = self._settings.state("geometry")
         if not geometry.isEmpty():
             self._window.restoreGeometry(geometry)
+        self.restore_inside()
+
+    def restore_inside(self) -> None:
+        """Splitter, tab and views alone: the window stays where it is."""
         self._restore_splitter("splitter", self._splitter)
         last = self._settings.choice("in_front")
         self._views.show_view(last if last in view_names() else view_names()[0])
