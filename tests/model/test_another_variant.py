@@ -194,7 +194,8 @@ def test_no_other_file_knows_the_layers_of_alexnet(repository):
     """Door 5 of the architecture: words for people may name conv1 as an example, program text may not."""
     import ast
 
-    names = {layer.name for known in VARIANTS.values() for layer in known.layers}
+    # Names such as conv1: one that is a plain word ("output") may stand anywhere.
+    names = {layer.name for known in VARIANTS.values() for layer in known.layers if layer.name[-1].isdigit()}
     assert get_variant("paper").logits in names
     found = []
     for folder in ("model", "alexnet_app"):

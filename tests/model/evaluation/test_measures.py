@@ -1,5 +1,7 @@
 """Errors, ranks, confusions and calibration from probabilities that can be checked by hand."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -49,18 +51,55 @@ def test_by_class_leaves_out_classes_without_photos(four_photos):
     assert rows[1].taken_for == ("a", 1)
 
 
+def test_by_class_looks_at_that_class_alone():
+    # Three photos of b: second, third and first; a was answered once, c once: of equals the earlier.
+    rows = _evaluation(
+        [
+            [0.5, 0.4, 0.1, 0, 0, 0, 0],
+            [0.3, 0.2, 0.5, 0, 0, 0, 0],
+            [0.1, 0.8, 0.1, 0, 0, 0, 0],
+            [0.1, 0.8, 0.1, 0, 0, 0, 0],
+        ],
+        [1, 1, 1, 0],
+    ).by_class()
+    assert [(row.name, row.photos, row.top1_wrong, row.top5_wrong, row.taken_for) for row in rows] == [
+        ("a", 1, 1, 0, ("b", 1)),
+        ("b", 3, 2, 0, ("a", 1)),
+    ]
+
+
+def test_by_group_is_what_the_groups_photos_alone_would_be(four_photos):
+    groups = ("lake", "city", "lake", "lake")
+    grouped = replace(four_photos, groups=groups).by_group()
+    assert [(group.name, group.photos) for group in grouped] == [("city", 1), ("lake", 3)]
+    for group in grouped:
+        mine = [index for index, name in enumerate(groups) if name == group.name]
+        alone = _evaluation(four_photos.probabilities[mine], four_photos.labels[mine])
+        assert group.top1_error == pytest.approx(alone.top1_error)
+        assert group.top5_error == pytest.approx(alone.top5_error)
+        assert group.calibration_error == pytest.approx(alone.calibration_error)
+    assert grouped[0].top1_error == 1
+    assert grouped[1].top5_error == pytest.approx(1 / 3)
+    assert four_photos.by_group() == ()
+
+
 def test_confusion_counts_every_photo_once(four_photos):
     assert four_photos.confusion.sum() == 4
     assert four_photos.confusion[5].tolist() == [1, 1, 0, 0, 0, 0, 0]
 
 
-def test_the_most_confidently_wrong_come_first(four_photos):
+def test_the_most_confidently_wrong_come_first_of_equals_the_earlier(four_photos):
+    assert _evaluation([[0.6, 0.4, 0, 0, 0, 0, 0]] * 20, [1] * 20).most_confidently_wrong().tolist() == [*range(20)]
     assert four_photos.most_confidently_wrong().tolist() == [3, 1, 2]
 
 
 def test_no_photo_is_refused():
     with pytest.raises(ValueError, match="at least one photo"):
         _evaluation(np.zeros((0, 7)), [])
+    with pytest.raises(ValueError, match=r"\(2, 7\)\. Received: \(3, 7\) and \(2,\)"):
+        _evaluation(np.zeros((3, 7)), [0, 1])
+    with pytest.raises(ValueError, match=r"Received: \(2, 6\)"):
+        _evaluation(np.zeros((2, 6)), [0, 1])
 
 
 def test_calibration_error_by_hand():

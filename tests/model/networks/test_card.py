@@ -1,6 +1,7 @@
 """Cards come back as they were written, and a bad one is refused in one plain line."""
 
 import json
+import os
 
 import pytest
 
@@ -9,7 +10,8 @@ from model.photos.preprocessing import Preprocessing
 from model.variants import NetworkOptions
 
 CARD = Card(
-    name="three things",
+    name="drei Größen",
+    description="Three things.",
     variant="single_tower",
     classes=("cat", "motorbike", "rocket"),
     preprocessing=Preprocessing(227, 227, (120.5, 110.25, 100.0)),
@@ -18,7 +20,9 @@ CARD = Card(
     training={"epochs": 3},
     weaknesses=("knows three things",),
     not_sure_below=0.45,
+    kernels={"dead": 2},
     licence="MIT",
+    source="a training at home",
 )
 
 
@@ -26,6 +30,49 @@ def test_round_trip(tmp_path):
     write_card(CARD, tmp_path)
     assert read_card(tmp_path) == CARD
     assert [path.name for path in tmp_path.iterdir()] == [CARD_FILE]
+
+
+def test_every_entry_is_in_the_file_under_its_own_name(tmp_path):
+    """Cards are read by other programs, and by later versions of this one."""
+    write_card(CARD, tmp_path)
+    text = (tmp_path / CARD_FILE).read_text(encoding="utf-8")
+    assert '\n  "name": "drei Größen",\n' in text  # for people's eyes too
+    values = json.loads(text)
+    assert {name: values[name] for name in ("description", "kernels", "source", "licence")} == {
+        "description": "Three things.",
+        "kernels": {"dead": 2},
+        "source": "a training at home",
+        "licence": "MIT",
+    }
+
+
+def test_four_entries_are_enough(tmp_path):
+    values = {name: CARD.to_json()[name] for name in ("format", "name", "variant", "classes", "preprocessing")}
+    (tmp_path / CARD_FILE).write_text(json.dumps(values))
+    card = read_card(tmp_path)
+    assert (card.description, card.licence, card.source, card.weaknesses) == ("", "", "", ())
+    assert (card.errors, card.training, card.kernels) == ({}, {}, {})
+    assert (card.options, card.not_sure_below) == (NetworkOptions(), None)
+
+
+@pytest.mark.parametrize("threshold", [0, 1])
+def test_always_and_never_sure_are_thresholds_too(threshold):
+    assert Card("x", "paper", ("a", "b"), not_sure_below=threshold).not_sure_below == threshold
+    with pytest.raises(ValueError, match="not_sure_below: expected a probability from 0 to 1"):
+        Card("x", "paper", ("a", "b"), not_sure_below=1.5)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a pipe")
+def test_what_is_no_file_is_told(tmp_path):
+    os.mkfifo(tmp_path / CARD_FILE)
+    with pytest.raises(CardError, match=r"card\.json: expected a file"):
+        read_card(tmp_path)
+    (tmp_path / "file").touch()
+    with pytest.raises(CardError, match="file: expected the folder of a trained network, but it is a file"):
+        read_card(tmp_path / "file")
+    name = "n" * 300
+    with pytest.raises(CardError, match="cannot be read: File name too long"):
+        read_card(tmp_path / name)
 
 
 def test_entries_of_a_later_program_are_left_alone(tmp_path):
@@ -41,11 +88,11 @@ def test_entries_of_a_later_program_are_left_alone(tmp_path):
         ({"not_sure_below": 30}, "not_sure_below: expected a probability.*30"),
         ({"variant": "resnet"}, "expected one of paper.*resnet"),
         ({"classes": ["cat"]}, "at least two"),
-        ({"classes": ["cat", "cat", "dog"]}, "twice: cat"),
+        ({"classes": ["cat", "cat", "dog"]}, "twice: cat$"),
         ({"preprocessing": {"image_size": 224, "short_side": 256}}, "image_size=227.*224"),
         ({"preprocessing": {"side": 3}}, "side"),
         ({"options": {"colour": 1}}, "colour"),
-        ({"name": ""}, "name"),
+        ({"name": ""}, "name: expected a name for the network"),
     ],
 )
 def test_unusable_entries_are_named(tmp_path, change, message):

@@ -7,7 +7,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from model.photos.photo_list import DatasetError, PhotoList, list_class_folders, read_names, split, without
+from model.photos.photo_list import (
+    DatasetError,
+    PhotoList,
+    joined,
+    list_class_folders,
+    listed,
+    read_names,
+    split,
+    without,
+)
 
 
 def folder_of(root: Path, **counts: int) -> Path:
@@ -141,3 +150,50 @@ def test_split_without_validation() -> None:
 def test_split_refuses_a_fraction_that_is_none(fraction: float) -> None:
     with pytest.raises(DatasetError, match=r"validation fraction: expected at least 0 and below 1"):
         split(a_list(5, 5), fraction, seed=1)
+
+
+def test_folders_join_with_their_classes_weights_and_names(tmp_path: Path) -> None:
+    folder_of(tmp_path / "summer", bee=2, ant=1)
+    folder_of(tmp_path / "winter", ant=1, cow=1)
+    lists = [list_class_folders(tmp_path / name) for name in ("summer", "winter")]
+    photos = joined(lists, [1.0, 0.5])
+    assert photos.classes == ("ant", "bee", "cow")
+    assert photos.labels.tolist() == [0, 1, 1, 0, 2]
+    assert photos.weights is not None
+    assert photos.weights.tolist() == [1, 1, 1, 0.5, 0.5]
+    # A name is the photo's in its own folder.
+    assert list(photos.names()) == ["ant/000.jpg", "bee/000.jpg", "bee/001.jpg", "ant/000.jpg", "cow/000.jpg"]
+    some = photos.take(np.array([4, 0]))
+    assert some.weights is not None
+    assert some.weights.tolist() == [0.5, 1]
+    assert list(some.names()) == ["cow/000.jpg", "ant/000.jpg"]
+    assert joined(lists).weights is None
+    assert joined(lists, [1, 1]).weights is None
+
+
+def test_folders_of_one_class_join_to_two_or_are_refused(tmp_path: Path) -> None:
+    one = list_class_folders(folder_of(tmp_path / "one", ant=1), fewest_classes=1)
+    other = list_class_folders(folder_of(tmp_path / "other", bee=1), fewest_classes=1)
+    assert joined([one, other]).classes == ("ant", "bee")
+    with pytest.raises(DatasetError, match=r"one: expected at least two classes\. Received: 'ant'$"):
+        joined([one, one])
+
+
+def test_what_a_joined_list_passed_over_is_told(tmp_path: Path) -> None:
+    folder_of(tmp_path / "one", ant=1, bee=1)
+    (tmp_path / "one" / "ant" / "back").symlink_to(tmp_path / "one", target_is_directory=True)
+    lists = [list_class_folders(tmp_path / "one"), list_class_folders(folder_of(tmp_path / "two", ant=1, bee=1))]
+    assert [("back: passed over" in line) for line in joined(lists).passed_over] == [True]
+
+
+@pytest.mark.parametrize(("fraction", "kept"), [(0.001, 1), (0.5, 2), (0.999, 3)])
+def test_either_side_of_a_split_has_a_photo_of_every_class(fraction: float, kept: int) -> None:
+    training, validation = split(a_list(4, 4), fraction, seed=0)
+    assert validation.counts().tolist() == [kept, kept]
+    assert training.counts().tolist() == [4 - kept, 4 - kept]
+
+
+def test_the_first_names_and_how_many_more() -> None:
+    assert listed(["a", "b"]) == "'a', 'b'"
+    assert listed(list("abcde")) == "'a', 'b', 'c', 'd', 'e'"
+    assert listed(list("abcdefg")) == "'a', 'b', 'c', 'd', 'e' and 2 more"

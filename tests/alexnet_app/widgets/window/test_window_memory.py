@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider, QTabBar
 
 from alexnet_app.processes.downloads import Downloads
 from alexnet_app.settings import Settings
@@ -62,6 +62,8 @@ def test_nothing_is_cut_at_the_first_size(screen, answered_session, tmp_path, qt
 def _is_whole(window, part) -> None:
     if not part.isVisible() or part.objectName().startswith("qt_"):
         return
+    if isinstance(part.parentWidget(), QTabBar):
+        return  # how wide the buttons are that scroll the tabs is the style's matter
     place = QRect(part.mapTo(window, QPoint()), part.size())
     assert window.rect().contains(place), f"{part} is cut by the window"
     least = part.minimumSizeHint()
