@@ -7,6 +7,7 @@
     session.explanation why: the map of the chosen method for the chosen class, its trust
     session.folder      the folder of photos that was opened last
     session.evaluation  how often the network is wrong on it, or its answers to photos of unknown classes
+    session.dreaming    a picture that the chosen unit would like to see
     session.driving     from the chosen unit back to the photo
     session.patterns    pictures drawn in code, and the grating that can be turned
     session.drawing     the pad: a digit drawn by hand, on screen as a photo while it is drawn
@@ -29,6 +30,7 @@ from PySide6.QtCore import QObject, Slot
 from alexnet_app.processes.network_process import NetworkProcess
 from alexnet_app.session.answers import Answers
 from alexnet_app.session.drawing import Drawing
+from alexnet_app.session.dreaming import Dreaming
 from alexnet_app.session.driving import Driving
 from alexnet_app.session.evaluation import FolderEvaluation
 from alexnet_app.session.explanation import Explanation
@@ -66,6 +68,7 @@ class Session(QObject):
         self.explanation = Explanation(self.photos, self.network, self.answers, self)
         self.folder = OpenedFolder(self)
         self.evaluation = FolderEvaluation(self.folder, self.network, self.answers, self.problems, self)
+        self.dreaming = Dreaming(self.network, self.selection, self)
         self.driving = Driving(self.photos, self.network, self.answers, self.selection, self)
         self.patterns = Patterns(self.photos, self)
         self.drawing = Drawing(self.photos, self.network, self.problems, self)

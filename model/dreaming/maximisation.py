@@ -76,6 +76,13 @@ def dreams(
     Raises:
         ValueError: no such layer or unit.
     """
+    return (dream for dream in dream_steps(classifier, layer, unit, settings, every=every) if dream is not None)
+
+
+def dream_steps(
+    classifier: Classifier, layer: str, unit: int, settings: DreamSettings | None = None, *, every: int = 8
+) -> Iterator[Dream | None]:
+    """As `dreams`, and yields None after the steps between two pictures: who shares the network is let in there."""
     settings = settings or DreamSettings()
     model = classifier.network.model
     # Dropout lets everything pass, flattening has no units of its own, and a probability grows as others shrink.
@@ -92,7 +99,7 @@ def dreams(
 
 def _ascend(
     model: keras.Model, preprocessing: Preprocessing, layer: str, unit: int, settings: DreamSettings, every: int
-) -> Iterator[Dream]:
+) -> Iterator[Dream | None]:
     side = preprocessing.image_size
     coefficients = tf.Variable(start(side, settings.seed))
     optimizer = keras.optimizers.Adam(settings.rate)
@@ -109,6 +116,8 @@ def _ascend(
         if step % every == 0 or step == settings.steps:
             pixels, value = look(coefficients, tf.constant(unit))
             yield Dream(pixels.numpy(), float(value), step, settings.steps)
+        else:
+            yield None
 
 
 def _compiled(

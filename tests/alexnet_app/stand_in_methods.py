@@ -23,12 +23,13 @@ def bump(square: np.ndarray, class_index: int, layer: str | None = None) -> np.n
 def put_in_place(monkeypatch: pytest.MonkeyPatch, gate: threading.Event) -> dict[str, list]:
     """Replaces every method, the twin with random weights, the curves and the way back from a unit.
 
-    Occlusion waits for the gate after each of its three maps. Grad-CAM refuses conv2. Unit 1 of a layer is silent.
+    Occlusion waits for the gate after each of its three maps. Grad-CAM refuses conv2. Unit 1 of a layer is silent. A
+    dream waits for the gate after the second of its four steps.
 
     Returns:
-        What was asked, by method, and under "unit_map".
+        What was asked, by method, and under "unit_map" and "dream".
     """
-    asked: dict[str, list] = {method.name: [] for method in METHODS} | {"unit_map": []}
+    asked: dict[str, list] = {method.name: [] for method in METHODS} | {"unit_map": [], "dream": []}
 
     def grad_cam(network, square, class_index, *, layer=None):
         asked["grad_cam"].append((network, class_index, layer))
@@ -56,6 +57,14 @@ def put_in_place(monkeypatch: pytest.MonkeyPatch, gate: threading.Event) -> dict
         colour = (unit != 1) * np.array((1, -1, 0), np.float32)
         return bump(square, unit % 5)[:, :, np.newaxis] * colour
 
+    def dream_steps(network, layer, unit, settings, *, every):
+        asked["dream"].append((layer, unit, settings.seed))
+        for step in range(1, 5):
+            pixels = np.full((227, 227, 3), (60 * step, settings.seed, unit % 256), np.uint8)
+            yield SimpleNamespace(pixels=pixels, value=float(step)) if step % 2 == 0 else None
+            if step == 2:
+                gate.wait(5)
+
     modules = {method.name: SimpleNamespace(**{method.name: other(method.name)}) for method in METHODS}
     fractions = np.linspace(0, 1, 5, dtype=np.float32)
     curves = FaithfulnessCurves(fractions, 1 - fractions, fractions, 1 - fractions**2, fractions**2)
@@ -63,10 +72,12 @@ def put_in_place(monkeypatch: pytest.MonkeyPatch, gate: threading.Event) -> dict
     modules |= {
         "grad_cam": SimpleNamespace(grad_cam=grad_cam),
         "occlusion": SimpleNamespace(occlusion_steps=occlusion_steps),
+        "maximisation": SimpleNamespace(DreamSettings=SimpleNamespace, dream_steps=dream_steps),
         "unit_maps": SimpleNamespace(unit_map=unit_map),
         "randomisation": SimpleNamespace(twin_of=lambda network: twin),
         "faithfulness": SimpleNamespace(faithfulness=lambda *arguments: curves),
     }
     for name, module in modules.items():
-        monkeypatch.setitem(sys.modules, f"model.explaining.{name}", module)
+        room = "dreaming" if name == "maximisation" else "explaining"
+        monkeypatch.setitem(sys.modules, f"model.{room}.{name}", module)
     return asked

@@ -17,10 +17,12 @@ class TabView(QWidget):
     Signals:
         view_wanted(name): another view is to come to the front.
         folder_wanted(): the user wants to open a folder of photos.
+        save_wanted(): the user wants to save the view as a picture.
     """
 
     view_wanted = Signal(str)
     folder_wanted = Signal()
+    save_wanted = Signal()
 
     def choices(self) -> dict[str, str]:
         """How things are shown, as the controls say: what the window remembers for the next start."""

@@ -245,6 +245,7 @@ class MainWindow(QMainWindow):
     @Slot(str, object)
     def _join_view(self, _name: str, view: TabView) -> None:
         view.folder_wanted.connect(self.opening.folder_dialog)
+        view.save_wanted.connect(self.saving.save_view)
         self._leave_drops_to_the_window(view)
 
     # What is shown beside the parts

@@ -61,6 +61,12 @@ VIEWS: tuple[View, ...] = (
         "alexnet_app.widgets.fooling.fooling_view:FoolingView",
     ),
     View(
+        "dream",
+        QT_TRANSLATE_NOOP("views", "Dream"),
+        QT_TRANSLATE_NOOP("views", "What the chosen unit would like to see: a picture drawn to excite it"),
+        "alexnet_app.widgets.dream.dream_view:DreamView",
+    ),
+    View(
         "evaluation",
         QT_TRANSLATE_NOOP("views", "Evaluation"),
         QT_TRANSLATE_NOOP("views", "How often the network is wrong on a folder of class folders, and where"),

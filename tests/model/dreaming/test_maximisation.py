@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from model.dreaming.fourier import frequencies, picture, start
-from model.dreaming.maximisation import DreamSettings, dreams
+from model.dreaming.maximisation import DreamSettings, dream_steps, dreams
 
 
 @pytest.mark.parametrize(("layer", "unit"), [("conv1", 5), ("conv3", 100), ("fc8", 2)])
@@ -37,6 +37,11 @@ def test_the_network_keeps_its_activations_and_iterating_can_stop(tiny_classifie
     assert [dream.done for dream in islice(growing, 2)] == [1, 2]
     growing.close()
     assert tiny_classifier.network.model.get_layer("conv5").activation.__name__ == "relu"
+
+
+def test_others_are_let_in_after_every_step(tiny_classifier):
+    found = list(dream_steps(tiny_classifier, "conv1", 0, DreamSettings(steps=5), every=2))
+    assert [None if dream is None else dream.done for dream in found] == [None, 2, None, 4, 5]
 
 
 def test_the_basis_holds_every_picture():
