@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from model import command_line
 from model.catalogue.entries import Entry, all_networks, public_network, user_networks_folder
@@ -17,6 +18,7 @@ from model.catalogue.installation import (
     import_file,
     remove,
 )
+from model.catalogue.safe_addresses import is_safe, is_this_machine
 from model.command_line import SUCCESS, CommandError, command_parser, start_tensorflow
 from model.photos.preprocessing import Preprocessing
 from model.progress_line import ProgressLine, duration
@@ -40,8 +42,9 @@ def _parser() -> argparse.ArgumentParser:
     downloading = commands.add_parser("download", help="download, check and install a public network")
     downloading.add_argument("name", metavar="NAME", help="as the list says it")
     downloading.add_argument(
-        "--address", metavar="URL", help="one more place to look for it: tried first, and remembered"
+        "--address", metavar="URL", help="one more place to look for it (https): tried first, and remembered"
     )
+    downloading.add_argument("--yes", action="store_true", help="do not ask about an address that is new")
     downloading.set_defaults(work=_download)
 
     importing = commands.add_parser("import", help="install an AlexNet from an ONNX file")
@@ -96,13 +99,27 @@ def _summary(entry: Entry) -> str:
 
 def _download(options: argparse.Namespace) -> int:
     public = public_network(options.name)
-    if options.address:
+    if options.address and options.address not in addresses_of(public):
+        _ask_for(options.address, options.yes)
         add_address(options.name, options.address)
     print(f"{public.title}: {public.size / 1e6:.0f} MB from {addresses_of(public)[0]}", file=sys.stderr)
     with _InstallationLine() as line:
         folder = download(public, progress=line.report)
     print(f"{public.name} is ready: {folder}")
     return SUCCESS
+
+
+def _ask_for(address: str, yes: bool) -> None:
+    """Once for each address that a user adds: what comes from there is checked, but that server learns of the visit."""
+    if yes or not is_safe(address) or is_this_machine(address):
+        return
+    host = urlsplit(address).hostname
+    if not sys.stdin.isatty():
+        raise CommandError(f"{host} is none of the program's own places. To download from there: --yes")
+    print(f"{host} is none of the program's own places. Download from there? [y/N] ", end="", file=sys.stderr)
+    sys.stderr.flush()
+    if sys.stdin.readline().strip().lower() not in ("y", "yes"):
+        raise CommandError(f"nothing was downloaded from {host}")
 
 
 def _import(options: argparse.Namespace) -> int:

@@ -14,13 +14,13 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from filelock import FileLock, Timeout
 
 from model.catalogue.entries import own_networks, user_networks_folder
 from model.catalogue.public_networks import PUBLIC_NETWORKS, PublicNetwork
 from model.catalogue.removal import delete_network
+from model.catalogue.safe_addresses import is_safe
 from model.catalogue.transfer import (
     CancelCheck,
     DownloadCancelledError,
@@ -174,14 +174,13 @@ def add_address(name: str, address: str) -> None:
     """Remembers one more address for a public network, tried before the others.
 
     Raises:
-        DownloadError: the name is not a public network's, or the address is not http or https.
+        DownloadError: the name is not a public network's, or the address is not https.
     """
     if name not in {public.name for public in PUBLIC_NETWORKS}:
         known = ", ".join(public.name for public in PUBLIC_NETWORKS)
         raise DownloadError(f"{name}: expected one of the networks that can be downloaded: {known}")
-    parts = urlsplit(address)
-    if parts.scheme not in ("http", "https") or not parts.netloc:
-        raise DownloadError(f"expected an address that starts with http:// or https://. Received: {address}")
+    if not is_safe(address):
+        raise DownloadError(f"expected an address that starts with https://. Received: {address}")
     addresses = _own_addresses()
     addresses[name] = list(dict.fromkeys((address, *addresses.get(name, []))))
     folder = user_networks_folder()

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import requests
 
+from model.catalogue.safe_addresses import SafeSession, UnsafeAddressError, is_safe
 from model.errors import ReadableError
 from model.writing import DiskFullError, is_full_disk
 
@@ -108,7 +109,7 @@ def fetch(
     as long as it brings something; then the next address is tried. A file that is complete but wrong is removed.
 
     Args:
-        addresses: http or https, tried in turn.
+        addresses: https, tried in turn (http only on this machine).
         part: the file to fill; its folder exists.
         size: bytes.
         sha256: lower case hexadecimal.
@@ -200,8 +201,8 @@ def _usable_bytes(part: Path, size: int) -> int:
 
 
 def _receive(address: str, part: Path, size: int, meter: _Meter, cancelled: CancelCheck, stall_seconds: float) -> None:
-    if urlsplit(address).scheme not in ("http", "https"):
-        raise _AddressError("is not an http or https address")
+    if not is_safe(address):
+        raise _AddressError("is not an https address")
     if cancelled():
         raise DownloadCancelledError("cancelled")
     have = _usable_bytes(part, size)
@@ -209,7 +210,10 @@ def _receive(address: str, part: Path, size: int, meter: _Meter, cancelled: Canc
     if have:
         headers["Range"] = f"bytes={have}-"
     try:
-        with requests.get(address, headers=headers, stream=True, timeout=stall_seconds) as response:
+        with (
+            SafeSession() as session,
+            session.get(address, headers=headers, stream=True, timeout=stall_seconds) as response,
+        ):
             start = _start_of(response, have, size)
             meter.restart()
             with part.open("r+b" if start else "wb") as file:
@@ -252,6 +256,8 @@ def _start_of(response: requests.Response, have: int, size: int) -> int:
 
 
 def _worded(problem: requests.RequestException, stall_seconds: float) -> _AddressError:
+    if isinstance(problem, UnsafeAddressError):
+        return _AddressError(str(problem))
     if isinstance(problem, requests.exceptions.SSLError):
         return _AddressError("has no valid certificate")
     if isinstance(problem, requests.exceptions.ProxyError):
@@ -284,7 +290,10 @@ def disk_problem(problem: OSError, folder: Path) -> DownloadError:
 
 
 def _place(address: str) -> str:
-    return urlsplit(address).netloc or address
+    try:
+        return urlsplit(address).netloc or address
+    except ValueError:
+        return address
 
 
 def _megabytes(count: int) -> str:

@@ -142,7 +142,8 @@ def test_import_classify_name_and_remove(
     ("arguments", "words"),
     [
         (["download", "resnet"], "resnet: expected one of the networks that can be downloaded"),
-        (["download", "bvlc-alexnet", "--address", "file:///etc"], "expected an address that starts with http"),
+        (["download", "bvlc-alexnet", "--address", "https://example.org/a"], "none of the program's own places"),
+        (["download", "bvlc-alexnet", "--address", "file:///etc"], "expected an address that starts with https"),
         (["import", "no-such-file.onnx"], "expected an ONNX file, but there is no such file"),
         (["import", __file__], "expected an ONNX file"),
         (["remove", "everyday-95"], "bundled ones cannot be removed"),

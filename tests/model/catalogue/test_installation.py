@@ -242,9 +242,41 @@ def test_nobody_answers(fetched: Callable[..., Fetched]) -> None:
     with pytest.raises(DownloadError, match="refused the connection"):
         fetched(f"http://127.0.0.1:{unused_port()}/x")
     with pytest.raises(DownloadError, match=r"no-such-host.invalid cannot be found: is this computer online\?"):
-        fetched("http://no-such-host.invalid/x")
-    with pytest.raises(DownloadError, match="not an http or https address"):
-        fetched("file:///etc/passwd")
+        fetched("https://no-such-host.invalid/x")
+    for address in ("file:///etc/passwd", "http://no-such-host.invalid/x", "https:///x", "https://[/x", ""):
+        with pytest.raises(DownloadError, match="is not an https address"):
+            fetched(address)
+
+
+@pytest.mark.parametrize("target", ["http://no-such-host.invalid/x", "file:///etc/passwd", "//no-such-host.invalid/x"])
+def test_a_redirect_away_from_https_is_refused(target: str, server: Server, fetched: Callable[..., Fetched]) -> None:
+    def leaving(handler: _Handler) -> None:
+        handler.send_response(302)
+        handler.send_header("Location", target)
+        handler.send_header("Content-Length", "0")
+        handler.end_headers()
+
+    server.answer = leaving
+    with pytest.raises(DownloadError, match=r"sends on to \w+://\S+, which is not https"):
+        fetched()
+
+
+def test_a_redirect_to_another_host_is_logged(
+    server: Server, fetched: Callable[..., Fetched], caplog: pytest.LogCaptureFixture
+) -> None:
+    def leaving(handler: _Handler) -> None:
+        if handler.headers["Host"].startswith("localhost"):
+            handler.serve()
+            return
+        handler.send_response(302)
+        handler.send_header("Location", server.address.replace("127.0.0.1", "localhost"))
+        handler.send_header("Content-Length", "0")
+        handler.end_headers()
+
+    server.answer = leaving
+    with caplog.at_level("INFO"):
+        assert fetched().part.read_bytes() == CONTENT
+    assert "127.0.0.1 sends on to localhost" in caplog.text
 
 
 def test_a_server_that_falls_silent(server: Server, fetched: Callable[..., Fetched]) -> None:
@@ -393,8 +425,9 @@ def test_own_addresses_are_tried_first(networks: Path) -> None:
         "http://127.0.0.1:1/a.onnx",
         *known.addresses,
     )
-    with pytest.raises(DownloadError, match="http://"):
-        downloads.add_address(known.name, "file:///etc/passwd")
+    for address in ("file:///etc/passwd", "http://example.org/a.onnx"):
+        with pytest.raises(DownloadError, match="starts with https://"):
+            downloads.add_address(known.name, address)
     with pytest.raises(DownloadError, match="expected one of the networks"):
         downloads.add_address("nothing", "http://127.0.0.1/")
 
