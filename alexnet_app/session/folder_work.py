@@ -61,13 +61,16 @@ class FolderWork(QObject):
     @Slot()
     def stop(self) -> None:
         """Ends the work; what is done of it stays where the work can go on."""
+        self._take_back()
+
+    def _take_back(self) -> None:
         if self._asked is not None:
             asked, self._asked = self._asked, None
             self._network.cancel(asked)
             self.progress_changed.emit()
 
     def _ask(self, request: Request) -> None:
-        self.stop()
+        self._take_back()
         self._asked = request
         self._seen.clear()
         self.progress = Progress(0)

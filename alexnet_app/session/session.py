@@ -6,9 +6,11 @@
     session.selection   layer, unit, mark, overlay
     session.explanation why: the map of the chosen method for the chosen class, its trust
     session.folder      the folder of photos that was opened last
+    session.thumbnails  small pictures of its photos
     session.evaluation  how often the network is wrong on it, or its answers to photos of unknown classes
     session.dreaming    a picture that the chosen unit would like to see
     session.driving     from the chosen unit back to the photo
+    session.alike       which of its photos are like the one on screen, and the map of all
     session.patterns    pictures drawn in code, and the grating that can be turned
     session.drawing     the pad: a digit drawn by hand, on screen as a photo while it is drawn
     session.fooling     changes to the photo on screen, the curve of the answer, the adversarial step
@@ -28,6 +30,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from alexnet_app.processes.network_process import NetworkProcess
+from alexnet_app.session.alike import Alike
 from alexnet_app.session.answers import Answers
 from alexnet_app.session.drawing import Drawing
 from alexnet_app.session.dreaming import Dreaming
@@ -42,6 +45,7 @@ from alexnet_app.session.patterns import Patterns
 from alexnet_app.session.photos import Photos
 from alexnet_app.session.problems import Problems
 from alexnet_app.session.selection import Selection
+from alexnet_app.session.thumbnails import Thumbnails
 from alexnet_app.session.timings import Timings
 
 
@@ -67,9 +71,11 @@ class Session(QObject):
         self.selection = Selection(self.network, self.answers, self)
         self.explanation = Explanation(self.photos, self.network, self.answers, self)
         self.folder = OpenedFolder(self)
+        self.thumbnails = Thumbnails(self)
         self.evaluation = FolderEvaluation(self.folder, self.network, self.answers, self.problems, self)
         self.dreaming = Dreaming(self.network, self.selection, self)
         self.driving = Driving(self.photos, self.network, self.answers, self.selection, self)
+        self.alike = Alike(self.folder, self.photos, self.network, self.answers, self)
         self.patterns = Patterns(self.photos, self)
         self.drawing = Drawing(self.photos, self.network, self.problems, self)
         self.fooling = Fooling(self.photos, self.network, self.answers, self)
@@ -100,5 +106,6 @@ class Session(QObject):
         # First: what a thread still decodes may take half a second.
         self.network.close()
         self.photos.close()
+        self.thumbnails.close()
         self.answers.close()
         self.fooling.close()

@@ -25,7 +25,8 @@ from model.command_line import (
     start_tensorflow,
 )
 from model.neighbours.feature_layers import feature_layers, feature_width
-from model.neighbours.search import METRICS, Neighbour, nearest_of, pixel_distances
+from model.neighbours.results import METRICS, Neighbour
+from model.neighbours.search import nearest_of, pixel_distances
 from model.neighbours.store import FeatureStore
 from model.networks.card import read_card
 from model.photos.decoding import VIEW_SHORT_SIDE, load_photo

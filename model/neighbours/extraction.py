@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from PIL import Image
 from platformdirs import user_cache_path
 
-from model.explaining.network_parts import parts_of
 from model.neighbours.feature_layers import feature_width
 from model.neighbours.store import THUMBNAIL_SIDE, FeatureStore, FileState, content_digest
-from model.networks.card import WEIGHTS_FILE
-from model.networks.classifier import Classifier
+from model.networks.card import WEIGHTS_FILE, Card
 from model.photos.decoding import VIEW_SHORT_SIDE, PhotoError, load_photo
 from model.photos.preprocessing import Preprocessing, prepare, square_view
 from model.photos.reading_ahead import ahead
+
+
+class Featured(Protocol):
+    """What is needed of a loaded network: `model.networks.classifier.Classifier`, or a stand-in."""
+
+    @property
+    def card(self) -> Card: ...  # pragma: no cover
+
+    def layer_values(self, pixels: np.ndarray, layer: str) -> np.ndarray: ...  # pragma: no cover
+
+    def probabilities_above(self, values: np.ndarray, layer: str) -> np.ndarray: ...  # pragma: no cover
+
 
 Progress = Callable[[int, int], None]
 
@@ -36,12 +46,14 @@ class PhotoFeatures:
         rows: (photos,) int64.
         unreadable: path and reason of each file that is no photo.
         computed: photos that were not in the store before.
+        missing: files that are not in it and were left alone.
     """
 
     paths: tuple[str, ...]
     rows: np.ndarray
     unreadable: tuple[tuple[str, str], ...]
     computed: int
+    missing: int = 0
 
 
 class _Read(NamedTuple):
@@ -70,14 +82,14 @@ def thumbnail(square: np.ndarray) -> np.ndarray:
     return np.asarray(small)
 
 
-def square_features(classifier: Classifier, squares: np.ndarray, layer: str) -> np.ndarray:
+def square_features(classifier: Featured, squares: np.ndarray, layer: str) -> np.ndarray:
     """(n, side, side, 3) uint8 squares -> (n, width) float32, a layer's output flattened."""
     pixels = prepare(squares, classifier.card.preprocessing)
-    return parts_of(classifier).output(pixels, layer).reshape(len(squares), -1)
+    return classifier.layer_values(pixels, layer).reshape(len(squares), -1)
 
 
 def compute_features(
-    classifier: Classifier,
+    classifier: Featured,
     layer: str,
     paths: Sequence[str],
     store: FeatureStore,
@@ -102,6 +114,37 @@ def compute_features(
         ValueError: no such layer.
         OSError: the store cannot be written.
     """
+    steps = features_in_steps(classifier, layer, paths, store, mirrored=mirrored)
+    while True:
+        try:
+            progress(*next(steps))
+        except StopIteration as end:
+            found: PhotoFeatures = end.value
+            return found
+        if stopped():
+            steps.close()
+            return None
+
+
+def known_features(paths: Sequence[str], store: FeatureStore) -> PhotoFeatures:
+    """The photos that have a row already and have not changed since; nothing is read but the files' states."""
+    found: dict[str, int] = {}
+    for path in paths:
+        try:
+            row = store.row_of(FileState.of(path))
+        except OSError:
+            continue
+        if row is not None:
+            found[path] = row
+    kept = tuple(path for path in paths if path in found)
+    rows = np.array([found[path] for path in kept], np.int64)
+    return PhotoFeatures(kept, rows, (), 0, len(paths) - len(kept))
+
+
+def features_in_steps(
+    classifier: Featured, layer: str, paths: Sequence[str], store: FeatureStore, *, mirrored: bool = False
+) -> Generator[tuple[int, int], None, PhotoFeatures]:
+    """As `compute_features`; after each photo or batch it gives (photos done, all photos)."""
     if store.width != feature_width(classifier.card, layer):
         raise ValueError(f"store: expected rows of {feature_width(classifier.card, layer)}. Received: {store.width}")
     found: dict[str, int] = {}
@@ -127,9 +170,7 @@ def compute_features(
             computed += len(new)
             done += len(new)
             new = []
-        progress(done, len(paths))
-        if stopped():
-            return None
+        yield done, len(paths)
     kept = tuple(path for path in paths if path in found)
     rows = np.array([found[path] for path in kept], np.int64)
     return PhotoFeatures(kept, rows, tuple(unreadable), computed)
@@ -165,7 +206,7 @@ def _known(read: _Read, store: FeatureStore) -> int:
     return row
 
 
-def _compute(classifier: Classifier, layer: str, reads: Sequence[_Read], store: FeatureStore) -> dict[str, int]:
+def _compute(classifier: Featured, layer: str, reads: Sequence[_Read], store: FeatureStore) -> dict[str, int]:
     """The rows of photos that had none; the same content twice in a batch gets one."""
     first = {read.digest: read for read in reversed(reads) if store.row_of_content(read.digest) is None}
     if first:

@@ -6,22 +6,10 @@ Every row is compared, straight from the float16 file, by usearch's kernels: no 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
 import numpy as np
 from usearch.index import MetricKind, search  # type: ignore[attr-defined]
 
-Metric = Literal["euclidean", "cosine"]
-METRICS: tuple[Metric, ...] = ("euclidean", "cosine")
-
-
-@dataclass(frozen=True)
-class Neighbour:
-    """A photo near another one: its index among the compared rows, and how far it is."""
-
-    index: int
-    distance: float
+from model.neighbours.results import METRICS, Metric, Neighbour
 
 
 def nearest(rows: np.ndarray, query: np.ndarray, count: int, metric: Metric = "euclidean") -> tuple[Neighbour, ...]:

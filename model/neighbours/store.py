@@ -40,6 +40,23 @@ class FileState:
         return cls(str(Path(path).absolute()), about.st_size, about.st_mtime_ns)
 
 
+def stored_rows(folder: Path, width: int) -> tuple[np.ndarray, np.ndarray]:
+    """The features (rows, width) float16 and thumbnails (rows, 32 x 32 x 3) uint8 that a store has, mapped from its
+    files. Only to read: another process may write at the same time.
+
+    Raises:
+        OSError: there is no such store.
+    """
+    features, thumbnails = folder / "features.f16", folder / "thumbnails.u8"
+    rows = min(features.stat().st_size // (2 * width), thumbnails.stat().st_size // THUMBNAIL_BYTES)
+    if not rows:
+        return np.empty((0, width), np.float16), np.empty((0, THUMBNAIL_BYTES), np.uint8)
+    return (
+        np.memmap(features, np.float16, "r", shape=(rows, width)),
+        np.memmap(thumbnails, np.uint8, "r", shape=(rows, THUMBNAIL_BYTES)),
+    )
+
+
 def content_digest(path: Path | str) -> str:
     """BLAKE2b of a file's bytes, 32 hexadecimal digits. Raises OSError."""
     with open(path, "rb") as file:

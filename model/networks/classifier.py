@@ -45,7 +45,7 @@ class Classifier:
         weakref.finalize(self, _dropped.set).atexit = False
         self._answered: np.ndarray | None = None
         self._scores: keras.Model | None = None
-        self._probabilities: Callable[[np.ndarray], Any] | None = None
+        self._parts: dict[str, Callable[[np.ndarray], Any]] = {}
 
     @classmethod
     def load(cls, folder: Path | str, precision: Precision = "float32") -> Classifier:
@@ -107,9 +107,28 @@ class Classifier:
         A call of its own, without the maps; of any n the same one, so that a photo's numbers do not depend on what
         was asked before.
         """
-        if self._probabilities is None:
-            self._probabilities = _compiled_for_any_number(self.network.model)
-        return _array(self._probabilities(pixels))
+        return self.layer_values(pixels, PROBABILITIES)
+
+    def layer_values(self, pixels: np.ndarray, layer: str) -> np.ndarray:
+        """As `probabilities`, a layer's output: (n, height, width, units) or (n, units) float32.
+
+        Raises:
+            ValueError: no such layer.
+        """
+        if layer not in self.layers:
+            raise ValueError(f"layer: expected one of {', '.join(self.layers)}. Received: {layer!r}")
+        if layer not in self._parts:
+            model = self.network.model
+            self._parts[layer] = _compiled_for_any_number(keras.Model(model.input, model.get_layer(layer).output))
+        return _array(self._parts[layer](pixels))
+
+    def probabilities_above(self, values: np.ndarray, layer: str) -> np.ndarray:
+        """What the layers after `layer` make of its output, (n, ...) float32 -> (n, classes)."""
+        key = f"above {layer}"
+        if key not in self._parts:
+            model = self.network.model
+            self._parts[key] = _compiled_for_any_number(keras.Model(model.get_layer(layer).output, model.output))
+        return _array(self._parts[key](values.reshape(-1, *self.network.model.get_layer(layer).output.shape[1:])))
 
     def has_answered(self, views: np.ndarray) -> bool:
         """Whether the maps at hand are those of `views`, or of views of which it is the first."""

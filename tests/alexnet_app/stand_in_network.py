@@ -58,6 +58,17 @@ class StandInNetwork:
         found[np.ptp(colours, axis=1) < 20] = 1 / count
         return found
 
+    def layer_values(self, pixels: np.ndarray, layer: str) -> np.ndarray:
+        """(n, units): the photo's colours repeated, as far as a layer's numbers go."""
+        colours = pixels.reshape(len(pixels), -1, 3).mean(axis=1) + self.card.preprocessing.means
+        width = int(np.prod(self.layers[layer].output_shape))
+        return np.stack([np.resize(each, width) for each in colours.astype(np.float32)])
+
+    def probabilities_above(self, values: np.ndarray, layer: str) -> np.ndarray:
+        found = np.full((len(values), len(self.card.classes)), 0.2 / (len(self.card.classes) - 1), np.float32)
+        found[np.arange(len(values)), values[:, :3].argmax(axis=1)] = 0.8
+        return found
+
     def maps(self, layer: str, brightness: float) -> np.ndarray:
         shape = self.layers[layer].output_shape
         units = np.arange(shape[-1], dtype=np.float32)

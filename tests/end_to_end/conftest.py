@@ -16,7 +16,7 @@ def _nothing_left_behind(program) -> Iterator[None]:
     from tests.alexnet_app.leaks import nothing_left_behind
 
     # The window of all tests starts its threads when they are first needed, and a killed process anew.
-    threads = ("photo-opening", "photo-preparing", "thumbnails", "network-listener")
+    threads = ("photo-opening", "photo-preparing", "thumbnails", "folder-thumbnails", "network-listener")
     with nothing_left_behind(lambda: (*threads, program[1].network.process.process_id)):
         yield
 
@@ -41,11 +41,14 @@ def program(qapp_of_session, network: Path, tmp_path_factory: pytest.TempPathFac
     window.resize(1280, 800)
     window.show()
     # Made now, so that the lists of its boxes, windows of their own, do not count as left behind by a test.
-    for view in ("why", "evaluation"):
+    for view in ("why", "evaluation", "alike"):
         window.show_view(view)
-    session.network.choose(network)
-    run_until(lambda: session.network.state == "ready")
-    yield window, session
+    with pytest.MonkeyPatch.context() as patch:
+        # The network's process takes it over at its start: what it computes of folders is not put beside the user's.
+        patch.setenv("ALEXNET_CACHE", str(folder / "cache"))
+        session.network.choose(network)
+        run_until(lambda: session.network.state == "ready")
+        yield window, session
     window.close()
     window.deleteLater()
 

@@ -72,6 +72,12 @@ VIEWS: tuple[View, ...] = (
         QT_TRANSLATE_NOOP("views", "How often the network is wrong on a folder of class folders, and where"),
         "alexnet_app.widgets.evaluation.evaluation_view:EvaluationView",
     ),
+    View(
+        "alike",
+        QT_TRANSLATE_NOOP("views", "Alike"),
+        QT_TRANSLATE_NOOP("views", "Which photos of a folder the network finds like this one, and a map of all"),
+        "alexnet_app.widgets.alike.alike_view:AlikeView",
+    ),
 )
 
 
