@@ -19,6 +19,7 @@ COMMANDS = {
     "kernels": "draws the first-layer kernels and tells learned ones from noise",
     "neighbours": "finds the photos that the network takes for alike",
     "onnx_export": "writes a network as ONNX",
+    "reproduce": "trains with and without each of the paper's ideas",
     "train": "trains a network on photos",
     "variants": "shows all variants of the network side by side",
 }

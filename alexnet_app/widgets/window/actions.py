@@ -286,6 +286,13 @@ ACTIONS: tuple[Action, ...] = (
         menu="main",
     ),
     Action(
+        "claims",
+        QT_TRANSLATE_NOOP("actions", "The paper's claims"),
+        QT_TRANSLATE_NOOP("actions", "What came out when its claims were tried again"),
+        lambda parts: parts.dialogs.show_claims(),
+        menu="main",
+    ),
+    Action(
         "about",
         QT_TRANSLATE_NOOP("actions", "About AlexNet"),
         QT_TRANSLATE_NOOP("actions", "What this program is, and its versions"),

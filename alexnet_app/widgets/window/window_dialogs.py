@@ -81,6 +81,12 @@ class WindowDialogs(QObject):
         self._show("side by side", lambda: SideBySideDialog(self._session, self._window))
 
     @Slot()
+    def show_claims(self) -> None:
+        from alexnet_app.widgets.claims.claims_dialog import ClaimsDialog
+
+        self._show("claims", lambda: ClaimsDialog(self._settings, self._window))
+
+    @Slot()
     def show_about(self) -> None:
         from alexnet_app.widgets.dialogs.about_dialog import AboutDialog
 

@@ -45,7 +45,9 @@ def test_every_part_of_the_window_has_a_name(window, view):
     assert not nameless(window), "\n".join(nameless(window))
 
 
-@pytest.mark.parametrize("dialog", ["show_card", "show_networks", "show_help", "show_about", "show_family_tree"])
+@pytest.mark.parametrize(
+    "dialog", ["show_card", "show_networks", "show_help", "show_about", "show_family_tree", "show_claims"]
+)
 def test_every_part_of_the_dialogs_has_a_name(window, dialog):
     getattr(window.dialogs, dialog)()
     (shown,) = window.dialogs.open.values()

@@ -274,13 +274,16 @@ def test_dialogs_open_once_and_close_with_the_window(window, qtbot):
         dialogs.show_help,
         dialogs.show_family_tree,
         dialogs.show_side_by_side,
+        dialogs.show_claims,
         dialogs.show_about,
         dialogs.show_card,
         dialogs.show_downloads,
     ):
         show()
         show()
-    assert sorted(window.dialogs.open) == ["about", "card", "downloads", "family tree", "help", "side by side"]
+    assert sorted(window.dialogs.open) == sorted(
+        ["about", "card", "claims", "downloads", "family tree", "help", "side by side"]
+    )
     assert all(dialog.isVisible() for dialog in window.dialogs.open.values())
     window.close()
     assert not window.dialogs.open
