@@ -41,6 +41,7 @@ FOUR_LAYERS = Setting(
         "variant": "four_layers",
         "batch_size": 64,
         "schedule": "constant",
+        "warmup_epochs": 1.0,
         "side": 32,
         "short_side": 32,
         "precision": "float32",

@@ -8,14 +8,15 @@ from model.reproducing.measures import sooner
 from model.reproducing.settings import FOUR_LAYERS
 
 _ERROR = 0.25
-_RATES = (0.003, 0.01, 0.03)
+# "The learning rates for each network were chosen independently to make training as fast as possible." These lie around
+# the best of each: on a few hundred photos ReLU stays at guessing from 0.01 on, where tanh is still at its slower half.
+_RATES = {"relu": (0.001, 0.003, 0.01), "tanh": (0.01, 0.03, 0.1)}
 
 
 def _arms(activation: str) -> tuple[Arm, ...]:
-    # "The learning rates for each network were chosen independently to make training as fast as possible."
     return tuple(
         Arm(f"{activation}, rate {rate:g}", {"options.activation": activation, "learning_rate": rate})
-        for rate in _RATES
+        for rate in _RATES[activation]
     )
 
 

@@ -84,13 +84,13 @@ def test_relu_against_tanh_takes_the_best_rate_of_each():
     claim = CLAIMS["relu"]
     slow, fast = (0.9, 0.8, 0.7, 0.65), (0.5, 0.25, 0.1, 0.1)
     curves = {arm.name: slow for arm in claim.arms}
-    curves["relu, rate 0.01"], curves["tanh, rate 0.03"] = fast, (0.6, 0.5, 0.4, 0.25)
+    curves["relu, rate 0.003"], curves["tanh, rate 0.03"] = fast, (0.6, 0.5, 0.4, 0.25)
     (effect,) = claim.effects({name: runs(name, (0.5,), training_curve=curve) for name, curve in curves.items()})
     assert effect.values == pytest.approx((2.0,))  # 4 epochs against 2
     assert not effect.at_least
     curves["tanh, rate 0.03"] = slow
     (effect,) = claim.effects({name: runs(name, (0.5,), training_curve=curve) for name, curve in curves.items()})
     assert (effect.values, effect.at_least) == (pytest.approx((2.0,)), True)
-    curves["relu, rate 0.01"] = slow
+    curves["relu, rate 0.003"] = slow
     (effect,) = claim.effects({name: runs(name, (0.5,), training_curve=curve) for name, curve in curves.items()})
     assert effect.values == (None,)
