@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from alexnet_app.appearance import apply_scheme
-from alexnet_app.interruption import Interruption
+from alexnet_app.interruption import SystemSignals
 from alexnet_app.processes.network_process import NetworkProcess
 from alexnet_app.resources import application_icon
 from alexnet_app.session.session import Session
@@ -34,7 +34,7 @@ log = logging.getLogger(__name__)
 def run(options: argparse.Namespace) -> int:
     """Opens the window and returns the exit status. `options` come from `starting.arguments`."""
     application = make_application()
-    interruption = Interruption(application)
+    interruption = SystemSignals(application)
     logs = start_log()
     settings = Settings(settings_file())
     apply_scheme(application, settings.scheme)

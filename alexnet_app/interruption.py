@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name))
 
 
-class Interruption(QObject):
+class SystemSignals(QObject):
     """Turns the system's signals into one of Qt's, so that the window can close as if by its own button.
 
     Python would run a handler only between two steps of Python, which Qt's loop may not come to for long: the signal

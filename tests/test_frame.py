@@ -52,6 +52,16 @@ def test_every_module_says_what_it_is(repository):
     assert [str(path) for path in files if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))] == []
 
 
+def test_no_two_classes_have_one_name(repository):
+    files = [path for folder in ("model", "alexnet_app") for path in (repository / folder).rglob("*.py")]
+    named: dict[str, list[str]] = {}
+    for path in files:
+        for statement in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(statement, ast.ClassDef):
+                named.setdefault(statement.name, []).append(str(path.relative_to(repository)))
+    assert {name: places for name, places in named.items() if len(places) > 1 and not name.startswith("_")} == {}
+
+
 def test_file_names_say_one_thing(repository):
     vague = {"utils", "util", "helpers", "helper", "manager", "misc", "common"}
     files = [path for folder in ("model", "alexnet_app") for path in (repository / folder).rglob("*.py")]

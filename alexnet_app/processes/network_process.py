@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from alexnet_app.processes import network_worker
 from alexnet_app.processes.child_process import ChildProcess
-from alexnet_app.processes.network_worker import Advanced, Asked, Cancelled, Failed, NotLoaded, Ready, Replied
+from alexnet_app.processes.network_worker import Advanced, Asked, Cancelled, NotLoaded, Ready, Replied, RequestFailed
 from alexnet_app.requests.request import Request
 
 log = logging.getLogger(__name__)
@@ -174,7 +174,7 @@ class NetworkProcess(QObject):
                 request = self._request(message.number, over=True)
                 if request is not None:
                     self.replied.emit(request, message.reply)
-            case Failed():
+            case RequestFailed():
                 request = self._request(message.number, over=True)
                 if request is not None:
                     log.warning("%s: %s", type(request).__name__, message.problem)

@@ -2,7 +2,7 @@
 
 The window's process imports this module too (spawn needs the function's name), so nothing heavy stands at its top.
 
-To the process come `Asked` and `Cancelled`; from it go `Ready` or `NotLoaded`, then `Replied`, `Failed` or
+To the process come `Asked` and `Cancelled`; from it go `Ready` or `NotLoaded`, then `Replied`, `RequestFailed` or
 `Advanced` for what was asked. One thread of the process always reads: the window's sends never wait, and when the
 window is gone, also in the middle of loading, the process ends at once.
 """
@@ -61,7 +61,7 @@ class Replied:
 
 
 @dataclass(frozen=True)
-class Failed:
+class RequestFailed:
     number: int
     problem: str
     details: str
@@ -157,7 +157,7 @@ def _answer(connection: Connection, inbox: Inbox, network: Any) -> None:
         try:
             reply = request.answer(network)
         except Exception as problem:
-            connection.send(Failed(number, *_in_words(problem)))
+            connection.send(RequestFailed(number, *_in_words(problem)))
             continue
         if request.is_long:
             steps[number] = request.pace, reply
@@ -173,7 +173,7 @@ def _advance(connection: Connection, number: int, steps: Generator[Progress, Non
         _reply(connection, number, end.value)
         return False
     except Exception as problem:
-        connection.send(Failed(number, *_in_words(problem)))
+        connection.send(RequestFailed(number, *_in_words(problem)))
         return False
     connection.send(Advanced(number, progress))
     return True
@@ -185,7 +185,7 @@ def _reply(connection: Connection, number: int, reply: Any) -> None:
     except OSError:
         raise
     except Exception as problem:  # a reply that cannot be pickled
-        connection.send(Failed(number, *_in_words(problem)))
+        connection.send(RequestFailed(number, *_in_words(problem)))
 
 
 def _close(steps: Generator[Progress, None, Any]) -> None:

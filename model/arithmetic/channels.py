@@ -8,8 +8,8 @@ from model.arithmetic.activations import activate
 from model.arithmetic.places import Place
 from model.arithmetic.records import (
     DenseArithmetic,
-    Neighbour,
     NormalizationArithmetic,
+    NormalizingChannel,
     SoftmaxArithmetic,
     Term,
 )
@@ -31,7 +31,9 @@ def normalization_at(
         max(first, place.unit - constants.depth_radius), min(first + width, place.unit + constants.depth_radius + 1)
     )
     neighbours = tuple(
-        Neighbour(Place(source, channel, place.position), float(channels[channel]), float(channels[channel] ** 2))
+        NormalizingChannel(
+            Place(source, channel, place.position), float(channels[channel]), float(channels[channel] ** 2)
+        )
         for channel in window
     )
     squares = sum(neighbour.square for neighbour in neighbours)

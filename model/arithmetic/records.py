@@ -103,7 +103,7 @@ class ConvolutionArithmetic(Result):
 
 
 @dataclass(frozen=True)
-class Neighbour:
+class NormalizingChannel:
     """One channel of a normalisation's window."""
 
     source: Place
@@ -126,7 +126,7 @@ class NormalizationArithmetic(Result):
     """
 
     input: float
-    neighbours: tuple[Neighbour, ...]
+    neighbours: tuple[NormalizingChannel, ...]
     columns: int
     bias: float
     alpha: float

@@ -22,7 +22,7 @@ from model.photos.reading_ahead import ahead
 VIEWS_AT_ONCE = 20
 """Few enough that a window, whose network answers other questions in between, waits half a second for a batch."""
 
-Steps = Generator[tuple[int, int], None, "Answers"]
+Steps = Generator[tuple[int, int], None, "PhotoAnswers"]
 
 
 class EvaluationError(ReadableError, ValueError):
@@ -30,7 +30,7 @@ class EvaluationError(ReadableError, ValueError):
 
 
 @dataclass(frozen=True, eq=False)
-class Answers:
+class PhotoAnswers:
     """What a network answered to some of a list of photos.
 
     Attributes:
@@ -109,10 +109,10 @@ def answer_in_steps(
     probabilities = np.concatenate(rows)
     if not np.isfinite(probabilities).all():
         raise EvaluationError(f"{card.name}: expected probabilities from the network. Received: not a number")
-    return Answers(np.array(kept, np.int64), probabilities, tuple(unreadable))
+    return PhotoAnswers(np.array(kept, np.int64), probabilities, tuple(unreadable))
 
 
-def evaluation_of(answers: Answers, card: Card, photos: PhotoList, views: int) -> Evaluation:
+def evaluation_of(answers: PhotoAnswers, card: Card, photos: PhotoList, views: int) -> Evaluation:
     """The answers to labelled photos with their labels."""
     return Evaluation(
         network=card.name,

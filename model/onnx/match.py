@@ -16,12 +16,12 @@ from model.onnx.steps import (
     ConvolutionStep,
     DenseStep,
     FlattenStep,
+    GraphStep,
     NormalizationConstants,
     NormalizationStep,
     PoolingStep,
     QuantizationStep,
     SoftmaxStep,
-    Step,
     UnknownStep,
 )
 from model.onnx.windows import pooled_size
@@ -80,7 +80,7 @@ class _Difference(Exception):
         self.position, self.expected, self.found = position, expected, found
 
 
-def match(steps: Sequence[Step]) -> Match:
+def match(steps: Sequence[GraphStep]) -> Match:
     """Recognises a variant.
 
     Raises:
@@ -119,9 +119,9 @@ def _without_convolutions(activation: Activation) -> Iterator[tuple[Variant, Net
             yield variant, NetworkOptions(own, lrn, overlapping, without_convolutions=left_out)
 
 
-def _without_quantization(steps: Sequence[Step]) -> list[Step]:
+def _without_quantization(steps: Sequence[GraphStep]) -> list[GraphStep]:
     """Leaves roundings out; one that clamps at 0 behind a layer with weights has swallowed its ReLU: put it back."""
-    plain: list[Step] = []
+    plain: list[GraphStep] = []
     for i, step in enumerate(steps):
         if not isinstance(step, QuantizationStep):
             plain.append(step)
@@ -135,7 +135,7 @@ def _without_quantization(steps: Sequence[Step]) -> list[Step]:
     return plain
 
 
-def _activation_of(steps: Sequence[Step]) -> Activation:
+def _activation_of(steps: Sequence[GraphStep]) -> Activation:
     found = next((step.function for step in steps if isinstance(step, ActivationStep)), "relu")
     return next((activation for activation in ACTIVATIONS if activation == found), "relu")
 
@@ -143,7 +143,7 @@ def _activation_of(steps: Sequence[Step]) -> Activation:
 class _Matcher:
     """Walks the steps along one variant's layers."""
 
-    def __init__(self, steps: Sequence[Step], variant: Variant, options: NetworkOptions) -> None:
+    def __init__(self, steps: Sequence[GraphStep], variant: Variant, options: NetworkOptions) -> None:
         self.steps, self.variant, self.options = steps, variant, options
         self.position = 0
         self.side, self.channels, self.inputs = variant.image_size, 3, 0
@@ -196,7 +196,7 @@ class _Matcher:
             if not isinstance(layer, Dropout):
                 yield layer
 
-    def _here(self) -> Step | None:
+    def _here(self) -> GraphStep | None:
         return self.steps[self.position] if self.position < len(self.steps) else None
 
     def _differs(self, expected: str) -> _Difference:
@@ -292,7 +292,7 @@ class _Matcher:
         self._activation(layer)
 
 
-def _described(step: Step) -> str:
+def _described(step: GraphStep) -> str:
     match step:
         case ConvolutionStep():
             biases = "" if step.bias is None or step.bias.size == step.kernel.shape[0] else f", {step.bias.size} biases"

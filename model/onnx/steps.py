@@ -24,14 +24,14 @@ class NormalizationConstants:
 
 
 @dataclass(frozen=True, eq=False)
-class Step:
+class GraphStep:
     """One step; `node` names the operator in the graph that takes it."""
 
     node: str
 
 
 @dataclass(frozen=True, eq=False)
-class ConvolutionStep(Step):
+class ConvolutionStep(GraphStep):
     """`kernel` is (filters, in / groups, height, width); `pads` are top, left, bottom, right."""
 
     kernel: Tensor
@@ -43,7 +43,7 @@ class ConvolutionStep(Step):
 
 
 @dataclass(frozen=True, eq=False)
-class DenseStep(Step):
+class DenseStep(GraphStep):
     """`kernel` is (in, units), or (units, in) where `transposed`; both times a scale, which is nearly always 1."""
 
     kernel: Tensor
@@ -62,18 +62,18 @@ class DenseStep(Step):
 
 
 @dataclass(frozen=True, eq=False)
-class ActivationStep(Step):
+class ActivationStep(GraphStep):
     function: str
 
 
 @dataclass(frozen=True, eq=False)
-class NormalizationStep(Step):
+class NormalizationStep(GraphStep):
     constants: NormalizationConstants
     columns: int
 
 
 @dataclass(frozen=True, eq=False)
-class PoolingStep(Step):
+class PoolingStep(GraphStep):
     """Pooling; `pads` are top, left, bottom, right."""
 
     size: tuple[int, ...]
@@ -84,26 +84,26 @@ class PoolingStep(Step):
 
 
 @dataclass(frozen=True, eq=False)
-class FlattenStep(Step):
+class FlattenStep(GraphStep):
     """`order` is how the maps lie in the flat row: "CHW", or "HWC" where the graph turned them before."""
 
     order: Literal["CHW", "HWC"]
 
 
 @dataclass(frozen=True, eq=False)
-class QuantizationStep(Step):
+class QuantizationStep(GraphStep):
     """Rounding to 8 bits and back; `clamps` where nothing below 0 is left over, which is a ReLU."""
 
     clamps: bool
 
 
 @dataclass(frozen=True, eq=False)
-class SoftmaxStep(Step):
+class SoftmaxStep(GraphStep):
     pass
 
 
 @dataclass(frozen=True, eq=False)
-class UnknownStep(Step):
+class UnknownStep(GraphStep):
     """An operator that no AlexNet has at this place; `what` says what it is."""
 
     what: str
@@ -122,14 +122,14 @@ class Features:
         rounded: whether that part alone was rounded to 8 bits.
     """
 
-    steps: tuple[Step, ...]
+    steps: tuple[GraphStep, ...]
     shape: tuple[int, ...]
     layout: Literal["CHW", "HWC"] = "CHW"
     part: tuple[int, int] | None = None
     normalization: tuple[NormalizationConstants, str] | None = None
     rounded: bool = False
 
-    def then(self, step: Step, shape: tuple[int, ...] | None = None) -> Features:
+    def then(self, step: GraphStep, shape: tuple[int, ...] | None = None) -> Features:
         return replace(self, steps=(*self.steps, step), shape=self.shape if shape is None else shape)
 
     @property

@@ -5,13 +5,13 @@ import signal
 
 import pytest
 
-from alexnet_app.interruption import SIGNALS, Interruption
+from alexnet_app.interruption import SIGNALS, SystemSignals
 
 
 @pytest.fixture
 def interruption(qapp):
     before = {number: signal.getsignal(number) for number in SIGNALS}
-    made = Interruption()
+    made = SystemSignals()
     yield made
     made.close()
     assert {number: signal.getsignal(number) for number in SIGNALS} == before

@@ -31,14 +31,14 @@ class TrainingFolderError(ReadableError, ValueError):
 
 
 @dataclass
-class Claim:
+class FolderClaim:
     """`keep`: whether the folder holds something worth keeping when the claim ends; otherwise it goes."""
 
     keep: bool = True
 
 
 @contextmanager
-def claimed(folder: Path) -> Iterator[Claim]:
+def claimed(folder: Path) -> Iterator[FolderClaim]:
     """The folder, made where it is not there, is this process's own inside the block.
 
     Several machines that TF_CONFIG names share their folder on purpose: nothing is claimed for these.
@@ -47,7 +47,7 @@ def claimed(folder: Path) -> Iterator[Claim]:
         TrainingFolderError: another process trains into it.
         OSError: it cannot be made.
     """
-    claim = Claim()
+    claim = FolderClaim()
     if os.environ.get("TF_CONFIG", "").strip():
         yield claim
         return

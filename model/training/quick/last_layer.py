@@ -13,7 +13,7 @@ import numpy as np
 
 
 @dataclass(frozen=True, eq=False)
-class LayerWeights:
+class DenseWeights:
     """kernel (width, classes) and bias (classes,), float32: logits = answers @ kernel + bias."""
 
     kernel: np.ndarray
@@ -24,14 +24,14 @@ class LayerWeights:
         result: np.ndarray = answers.astype(np.float32) @ self.kernel + self.bias
         return result
 
-    def divided_by(self, temperature: float) -> LayerWeights:
+    def divided_by(self, temperature: float) -> DenseWeights:
         """The same answers with another confidence."""
-        return LayerWeights(
+        return DenseWeights(
             (self.kernel / temperature).astype(np.float32), (self.bias / temperature).astype(np.float32)
         )
 
 
-class Answers(Protocol):
+class Rows(Protocol):
     """Rows of numbers: an array (photos, width), or what reads as one from a file."""
 
     @property
@@ -53,7 +53,7 @@ class LastLayer:
         momentum, weight_decay: of the recipe; the bias does not decay.
     """
 
-    def __init__(self, answers: Answers, classes: int, momentum: float, weight_decay: float) -> None:
+    def __init__(self, answers: Rows, classes: int, momentum: float, weight_decay: float) -> None:
         self._mean, self._scale = _mean_and_scale(answers)
         self._momentum = momentum
         self._decay = weight_decay
@@ -91,13 +91,13 @@ class LastLayer:
         self._bias += self._bias_speed
         return logits, losses
 
-    def weights(self) -> LayerWeights:
+    def weights(self) -> DenseWeights:
         """For answers as they are: mean and scale are folded in."""
         kernel = self._kernel * self._scale
-        return LayerWeights(kernel, (self._bias - self._mean @ kernel).astype(np.float32))
+        return DenseWeights(kernel, (self._bias - self._mean @ kernel).astype(np.float32))
 
 
-def _mean_and_scale(answers: Answers, rows: int = 1024) -> tuple[np.ndarray, np.float32]:
+def _mean_and_scale(answers: Rows, rows: int = 1024) -> tuple[np.ndarray, np.float32]:
     """(width,) mean, and 1 / root of the mean square norm about it; a part at a time: the answers may lie in a file."""
     total = np.zeros(answers.shape[1], np.float64)
     squares = 0.0

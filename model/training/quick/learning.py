@@ -18,7 +18,7 @@ from model.training.output.checkpoints import CheckpointError, Checkpoints, read
 from model.training.output.folder import TrainingFolder
 from model.training.output.history import EpochRecord, History, write_history
 from model.training.quick.kept_answers import KeptAnswers
-from model.training.quick.last_layer import LastLayer, LayerWeights
+from model.training.quick.last_layer import DenseWeights, LastLayer
 from model.training.recipe import Recipe
 from model.training.records import EpochDone, Report, Saved, Started, StepDone
 from model.training.state import Measured, measure
@@ -52,7 +52,7 @@ class BestLayer:
         logits, labels: (photos, classes) and (photos,) of the held-back photos, with these weights.
     """
 
-    weights: LayerWeights
+    weights: DenseWeights
     epoch: int
     measured: Measured
     logits: np.ndarray
@@ -74,7 +74,7 @@ def read_best(checkpoints: Checkpoints) -> BestLayer:
     arrays, state = read_arrays(checkpoints.best)
     try:
         return BestLayer(
-            LayerWeights(arrays["kernel"], arrays["bias"]),
+            DenseWeights(arrays["kernel"], arrays["bias"]),
             int(state["epoch"]),
             Measured(**state["measured"]),
             arrays["validation_logits"],
