@@ -1330,12 +1330,12 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     <message>
         <location filename="../../alexnet_app/widgets/drawing/drawing_pad.py"/>
         <source>Clear</source>
-        <translation>Borrar todo</translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/drawing/drawing_pad.py"/>
         <source>Keep</source>
-        <translation>Guardar foto</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/drawing/drawing_pad.py"/>
@@ -1365,7 +1365,7 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     <message>
         <location filename="../../alexnet_app/widgets/drawing/pad_canvas.py"/>
         <source>Draw with the mouse. The arrow keys move the pen, with Shift they draw; Delete clears, Enter keeps.</source>
-        <translation>Dibuje con el ratón. Las flechas mueven el lápiz, con Mayús dibujan; Supr borra, Intro guarda.</translation>
+        <translation>Dibuje con el ratón. Las flechas mueven el lápiz, con Mayús dibujan; Supr limpia, Intro conserva.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/drawing/pad_canvas.py"/>
