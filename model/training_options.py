@@ -29,8 +29,8 @@ def training_parser() -> argparse.ArgumentParser:
     """The parser. What is not given stays out of the result, so that a recipe's own value holds."""
     parser = command_parser("model.train", "Trains a network on a folder of class folders of photos.")
     parser.epilog = (
-        "All GPUs of this machine train together. So do several machines that TF_CONFIG names: run the same command on "
-        "each, see https://www.tensorflow.org/guide/distributed_training#TF_CONFIG."
+        "All GPUs of this machine train together. So do several machines that TF_CONFIG, Slurm or Kubernetes name: run "
+        "the same command on each, see docs/scale.md."
     )
     parser.add_argument(
         "photos",

@@ -19,6 +19,7 @@ from model.networks.card import Card, read_card
 from model.photos.duplicates import same_photos_in_two_classes, same_photos_in_words
 from model.quiet_tensorflow import start_tensorflow
 from model.training.chosen_photos import ListedPhotos, choose_photos, list_training_photos
+from model.training.cluster import announce_cluster
 from model.training.endings import TrainingInterrupted
 from model.training.job import TrainingError, TrainingJob
 from model.training.output.claim import claimed
@@ -105,7 +106,9 @@ def _working_in(folder: TrainingFolder, job: TrainingJob, way: str, report: Repo
 
     Raises:
         TrainingFolderError: another training works there.
+        ClusterError: Slurm's or Kubernetes' variables make no sense.
     """
+    announce_cluster()
     with claimed(folder.path) as claim, recorded(folder.path, report) as (tell, note):
         tell(Begun(os.getpid(), job.command, way))
         try:
