@@ -244,6 +244,157 @@
         <translation>{name} ist kein Video, das sich hier abspielen lässt.</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>1 minus the cosine of the angle: lengths do not count</source>
+        <translation>1 minus der Kosinus des Winkels: Längen zählen nicht</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>A colour for each first answer of the network</source>
+        <translation>Eine Farbe für jede erste Antwort des Netzes</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>A colour for each folder in the folder</source>
+        <translation>Eine Farbe für jeden Ordner im Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>All photos of the folder: near each other where they are alike</source>
+        <translation>Alle Fotos des Ordners: nah beieinander, wo sie sich ähneln</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>By answer</source>
+        <translation>Nach Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>By folder</source>
+        <translation>Nach Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>By raw pixels</source>
+        <translation>Nach rohen Pixeln</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>By {0}</source>
+        <translation>Nach {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>Colours of the map</source>
+        <translation>Farben der Karte</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>Compute</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>Compute shows every photo of {0} to the network, once.{1}</source>
+        <translation>„Berechnen“ zeigt dem Netz jedes Foto von {0}, einmal.{1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>Drawing the map ...</source>
+        <translation>Die Karte wird gezeichnet ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>Euclidean</source>
+        <translation>Euklidisch</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>Known: {0} photos. Not yet: {1} files, which Compute adds.</source>
+        <translation>Bekannt: {0} Fotos. Noch nicht: {1} Dateien, die „Berechnen“ hinzufügt.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>Nearest</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>Nearest by raw pixels</source>
+        <translation>Die nächsten nach rohen Pixeln</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>Nearest for the network</source>
+        <translation>Die nächsten für das Netz</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>Open or drop a folder of photos: here stand those that the network finds like the photo on screen.</source>
+        <translation>Öffnen Sie einen Ordner mit Fotos, oder legen Sie ihn ab: Hier stehen die, die das Netz dem Foto auf dem Bildschirm ähnlich findet.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>The paper's: the root of the summed squares</source>
+        <translation>Der des Aufsatzes: die Wurzel aus der Summe der Quadrate</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>The photos nearest to the one on screen</source>
+        <translation>Die Fotos, die dem auf dem Bildschirm am nächsten sind</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>Whose output is compared: fc7 is the paper's choice</source>
+        <translation>Wessen Ausgabe verglichen wird: Der Aufsatz nimmt fc7</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>{0} of {1} photos, evenly chosen</source>
+        <translation>{0} von {1} Fotos, gleichmäßig ausgewählt</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>{0} photos. No photos: {1} files.</source>
+        <translation>{0} Fotos. Keine Fotos: {1} Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
+        <source>{0}: the answer is {1}</source>
+        <translation>{0}: Die Antwort ist {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/alike/photo_map.py"/>
+        <source>Map of the photos</source>
+        <translation>Karte der Fotos</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/answers/score_bars.py"/>
         <location filename="../../alexnet_app/widgets/dialogs/card_words.py"/>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
@@ -599,6 +750,84 @@ Das Quadrat auf dem Foto ist die Mitte; Marke und Karten gehören zu ihm</transl
         <location filename="../../alexnet_app/widgets/arithmetic/words.py"/>
         <source>The unit's value, damped by its neighbours in the same place.</source>
         <translation>Der Wert der Einheit, gedämpft durch ihre Nachbarn an derselben Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
+        <source>Also: {0}.</source>
+        <translation>Außerdem: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
+        <source>Are the paper's ideas worth what it says? This command trains small networks with and without each of them on your photos (a folder of class folders), in about an hour, and writes a report:</source>
+        <translation>Sind die Ideen des Aufsatzes wert, was er sagt? Dieser Befehl trainiert in etwa einer Stunde kleine Netze mit und ohne jede von ihnen auf Ihren Fotos (einem Ordner mit Klassenordnern) und schreibt einen Bericht:</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
+        <location filename="../../alexnet_app/widgets/network_drawing/network_diagram.py"/>
+        <location filename="../../alexnet_app/widgets/window/actions.py"/>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
+        <source>On learned photos</source>
+        <translation>Auf gelernten Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
+        <source>Open a report</source>
+        <translation>Einen Bericht öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
+        <source>Open a report ...</source>
+        <translation>Bericht öffnen ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
+        <source>Photos: {0}</source>
+        <translation>Fotos: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
+        <source>Seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
+        <source>Ten views, top-1</source>
+        <translation>Zehn Ansichten, Top-1</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
+        <location filename="../../alexnet_app/widgets/window/actions.py"/>
+        <source>The paper's claims</source>
+        <translation>Was der Aufsatz behauptet</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
+        <source>The paper: {0}</source>
+        <translation>Der Aufsatz: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
+        <source>The rule, written down before: {0}</source>
+        <translation>Die Regel, vorher aufgeschrieben: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
+        <source>Then open its folder here.</source>
+        <translation>Öffnen Sie dann hier seinen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
+        <source>Top-1 error</source>
+        <translation>Top-1-Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
+        <source>Top-5 error</source>
+        <translation>Top-5-Fehler</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/about_dialog.py"/>
@@ -1142,6 +1371,97 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
         <location filename="../../alexnet_app/widgets/drawing/pad_canvas.py"/>
         <source>Pad</source>
         <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
+        <source>Activation maximisation by gradient ascent on Fourier coefficients with jitter, decay of high frequencies and total variation (Yosinski 2015, Olah 2017): {0} of {1} steps from seed {2}; the unit is at {3}.</source>
+        <translation>Aktivierungsmaximierung durch Gradientenanstieg auf Fourier-Koeffizienten mit Zittern, Dämpfung hoher Frequenzen und totaler Variation (Yosinski 2015, Olah 2017): {0} von {1} Schritten ab Startwert {2}; die Einheit ist bei {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
+        <source>Begins with noise and changes its pixels step by step so that the unit answers more and more</source>
+        <translation>Beginnt mit Rauschen und ändert seine Pixel Schritt für Schritt, so dass die Einheit immer stärker antwortet</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
+        <source>Draw for {0}/{1}</source>
+        <translation>Für {0}/{1} zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
+        <source>Here grows a picture that excites {0} as much as possible. Press the button above.</source>
+        <translation>Hier wächst ein Bild, das {0} so stark wie möglich anregt. Drücken Sie den Knopf oben.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
+        <source>Of the random first picture: another seed, another picture; the same, the same</source>
+        <translation>Des zufälligen ersten Bildes: ein anderer Startwert, ein anderes Bild; derselbe, dasselbe</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
+        <source>Progress of the picture</source>
+        <translation>Fortschritt des Bildes</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
+        <source>Save ...</source>
+        <translation>Speichern ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
+        <source>Save the picture as PNG (Ctrl+S)</source>
+        <translation>Das Bild als PNG speichern (Strg+S)</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
+        <location filename="../../alexnet_app/widgets/photo/live_controls.py"/>
+        <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
+        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
+        <location filename="../../alexnet_app/widgets/units/driving_view.py"/>
+        <source>There is no picture: {0}</source>
+        <translation>Es gibt kein Bild: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
+        <source>What the unit would like to see</source>
+        <translation>Was die Einheit gern sähe</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
+        <source>What {0} would like to see</source>
+        <translation>Was {0} gern sähe</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
+        <location filename="../../alexnet_app/widgets/why/trust_panel.py"/>
+        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
+        <source>Working ...</source>
+        <translation>Rechnet ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
+        <source>{0} at {1}, seed {2}, step {3} of {4}</source>
+        <translation>{0} bei {1}, Startwert {2}, Schritt {3} von {4}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
+        <source>{0} s left</source>
+        <translation>noch {0} s</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/calibration_plot.py"/>
@@ -1810,12 +2130,6 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/network_drawing/network_diagram.py"/>
-        <location filename="../../alexnet_app/widgets/window/actions.py"/>
-        <source>Network</source>
-        <translation>Netz</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/network_drawing/network_diagram.py"/>
         <source>activation</source>
         <translation>Aktivierung</translation>
     </message>
@@ -2085,13 +2399,6 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
         <location filename="../../alexnet_app/widgets/photo/live_controls.py"/>
         <source>Smooth</source>
         <translation>Glätten</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/photo/live_controls.py"/>
-        <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Stop</source>
-        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/photo/live_controls.py"/>
@@ -2607,11 +2914,6 @@ Vollständig verbundene Schichten haben keine Karten.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/units/driving_view.py"/>
-        <source>There is no picture: {0}</source>
-        <translation>Es gibt kein Bild: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/units/driving_view.py"/>
         <source>Way back to the photo</source>
         <translation>Weg zurück zum Foto</translation>
     </message>
@@ -2945,12 +3247,6 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/trust_panel.py"/>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Working ...</source>
-        <translation>Rechnet ...</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/trust_panel.py"/>
         <source>{0} down to {1}</source>
         <translation>{0} bis hinab zu {1}</translation>
     </message>
@@ -2993,11 +3289,6 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>How the map is made</source>
         <translation>Wie die Karte gemacht wird</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Layer</source>
-        <translation>Schicht</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
@@ -3349,6 +3640,11 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
+        <source>What came out when its claims were tried again</source>
+        <translation>Was herauskam, als seine Behauptungen noch einmal geprüft wurden</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <source>What this program is, and its versions</source>
         <translation>Was dieses Programm ist, und seine Versionen</translation>
     </message>
@@ -3656,6 +3952,16 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Alike</source>
+        <translation>Ähnliche</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Dream</source>
+        <translation>Traum</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Evaluation</source>
         <translation>Auswertung</translation>
     </message>
@@ -3686,6 +3992,11 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>What the chosen unit would like to see: a picture drawn to excite it</source>
+        <translation>Was die gewählte Einheit gern sähe: ein Bild, gezeichnet, um sie anzuregen</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>What the chosen unit's number was computed from, down to the photo's pixels</source>
         <translation>Woraus die Zahl der gewählten Einheit berechnet wurde, bis hinab zu den Pixeln des Fotos</translation>
     </message>
@@ -3698,6 +4009,11 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Which part of the photo made the answer, and whether that can be trusted</source>
         <translation>Welcher Teil des Fotos die Antwort machte, und ob man dem trauen kann</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Which photos of a folder the network finds like this one, and a map of all</source>
+        <translation>Welche Fotos eines Ordners das Netz diesem ähnlich findet, und eine Karte von allen</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>

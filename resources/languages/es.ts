@@ -246,82 +246,82 @@
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>1 minus the cosine of the angle: lengths do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>1 menos el coseno del ángulo: las longitudes no cuentan</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>A colour for each first answer of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Un color para cada primera respuesta de la red</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>A colour for each folder in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un color para cada carpeta de la carpeta</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>All photos of the folder: near each other where they are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotos de la carpeta: cerca unas de otras donde se parecen</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>By answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Por respuesta</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Por carpeta</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>By raw pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Por píxeles en bruto</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>By {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por {0}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Colours of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del mapa</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Compute shows every photo of {0} to the network, once.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular muestra a la red cada foto de {0}, una vez.{1}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Coseno</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Drawing the map ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando el mapa ...</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Euclidean</source>
-        <translation type="unfinished"></translation>
+        <translation>Euclídea</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Known: {0} photos. Not yet: {1} files, which Compute adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidas: {0} fotos. Aún no: {1} archivos, que Calcular añade.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
@@ -332,67 +332,67 @@
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cercanas</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Nearest by raw pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más cercanas por píxeles en bruto</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Nearest for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más cercanas para la red</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Open or drop a folder of photos: here stand those that the network finds like the photo on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o suelte una carpeta de fotos: aquí están las que la red encuentra parecidas a la foto en pantalla.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>The paper's: the root of the summed squares</source>
-        <translation type="unfinished"></translation>
+        <translation>La del artículo: la raíz de la suma de los cuadrados</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>The photos nearest to the one on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos más cercanas a la que está en pantalla</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Whose output is compared: fc7 is the paper's choice</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién se compara la salida: el artículo elige fc7</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>{0} of {1} photos, evenly chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} fotos, elegidas por igual</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>{0} photos. No photos: {1} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fotos. No son fotos: {1} archivos.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>{0}: the answer is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: la respuesta es {1}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/photo_map.py"/>
         <source>Map of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de las fotos</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/answers/score_bars.py"/>
@@ -754,12 +754,12 @@ El cuadrado sobre la foto es el centro; la marca y los mapas son suyos</translat
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Also: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además: {0}.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Are the paper's ideas worth what it says? This command trains small networks with and without each of them on your photos (a folder of class folders), in about an hour, and writes a report:</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Valen las ideas del artículo lo que dice? Esta orden entrena redes pequeñas con y sin cada una de ellas en sus fotos (una carpeta de carpetas de clases), en cosa de una hora, y escribe un informe:</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
@@ -771,63 +771,63 @@ El cuadrado sobre la foto es el centro; la marca y los mapas son suyos</translat
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>On learned photos</source>
-        <translation type="unfinished"></translation>
+        <translation>En fotos aprendidas</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Open a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un informe</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Open a report ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un informe ...</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Photos: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos: {0}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Ten views, top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez vistas, top-1</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <source>The paper's claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que afirma el artículo</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>The paper: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo: {0}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>The rule, written down before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla, escrita de antemano: {0}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Then open its folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después abra aquí su carpeta.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Top-1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error top-1</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Top-5 error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error top-5</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/about_dialog.py"/>
@@ -1375,52 +1375,52 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Activation maximisation by gradient ascent on Fourier coefficients with jitter, decay of high frequencies and total variation (Yosinski 2015, Olah 2017): {0} of {1} steps from seed {2}; the unit is at {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximización de la activación por ascenso de gradiente en coeficientes de Fourier, con temblor, atenuación de las altas frecuencias y variación total (Yosinski 2015, Olah 2017): {0} de {1} pasos desde la semilla {2}; la unidad está en {3}.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Begins with noise and changes its pixels step by step so that the unit answers more and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con ruido y cambia sus píxeles paso a paso para que la unidad responda cada vez más</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Draw for {0}/{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar para {0}/{1}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Here grows a picture that excites {0} as much as possible. Press the button above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí crece una imagen que excita {0} lo más posible. Pulse el botón de arriba.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Of the random first picture: another seed, another picture; the same, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>De la primera imagen aleatoria: otra semilla, otra imagen; la misma, la misma</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Progress of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la imagen</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Save ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ...</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Save the picture as PNG (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen como PNG (Ctrl+S)</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
@@ -1439,12 +1439,12 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>What the unit would like to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la unidad querría ver</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>What {0} would like to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que {0} querría ver</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
@@ -1456,12 +1456,12 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>{0} at {1}, seed {2}, step {3} of {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1}, semilla {2}, paso {3} de {4}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>{0} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {0} s</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/calibration_plot.py"/>
@@ -3641,7 +3641,7 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
     <message>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <source>What came out when its claims were tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué salió al probar otra vez lo que afirma</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
@@ -3953,12 +3953,12 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecidas</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Dream</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueño</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
@@ -3993,7 +3993,7 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>What the chosen unit would like to see: a picture drawn to excite it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la unidad elegida querría ver: una imagen dibujada para excitarla</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
@@ -4013,7 +4013,7 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Which photos of a folder the network finds like this one, and a map of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fotos de una carpeta encuentra la red parecidas a esta, y un mapa de todas</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>

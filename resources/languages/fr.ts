@@ -246,82 +246,82 @@
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>1 minus the cosine of the angle: lengths do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>1 moins le cosinus de l'angle : les longueurs ne comptent pas</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>A colour for each first answer of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couleur pour chaque première réponse du réseau</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>A colour for each folder in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couleur pour chaque dossier du dossier</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>All photos of the folder: near each other where they are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les photos du dossier : proches là où elles se ressemblent</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>By answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Par réponse</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Par dossier</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>By raw pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pixels bruts</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>By {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {0}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Colours of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de la carte</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Compute shows every photo of {0} to the network, once.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer montre au réseau chaque photo de {0}, une fois.{1}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosinus</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Drawing the map ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin de la carte ...</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Euclidean</source>
-        <translation type="unfinished"></translation>
+        <translation>Euclidienne</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Known: {0} photos. Not yet: {1} files, which Compute adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connues : {0} photos. Pas encore : {1} fichiers, que Calculer ajoute.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
@@ -332,67 +332,67 @@
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Nearest by raw pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches par pixels bruts</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Nearest for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches pour le réseau</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Open or drop a folder of photos: here stand those that the network finds like the photo on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez ou déposez un dossier de photos : ici se montrent celles que le réseau trouve semblables à la photo à l'écran.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>The paper's: the root of the summed squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de l'article : la racine de la somme des carrés</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>The photos nearest to the one on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos les plus proches de celle à l'écran</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Whose output is compared: fc7 is the paper's choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont la sortie est comparée : l'article choisit fc7</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>{0} of {1} photos, evenly chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} photos sur {1}, choisies régulièrement</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>{0} photos. No photos: {1} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} photos. Pas des photos : {1} fichiers.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>{0}: the answer is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : la réponse est {1}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/photo_map.py"/>
         <source>Map of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des photos</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/answers/score_bars.py"/>
@@ -754,12 +754,12 @@ Le carré sur la photo est le centre ; le repère et les cartes lui appartiennen
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Also: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi : {0}.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Are the paper's ideas worth what it says? This command trains small networks with and without each of them on your photos (a folder of class folders), in about an hour, and writes a report:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les idées de l'article valent-elles ce qu'il dit ? Cette commande entraîne de petits réseaux avec et sans chacune d'elles sur vos photos (un dossier de dossiers de classes), en une heure environ, et écrit un rapport :</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
@@ -771,63 +771,63 @@ Le carré sur la photo est le centre ; le repère et les cartes lui appartiennen
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>On learned photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les photos apprises</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Open a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un rapport</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Open a report ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un rapport ...</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Photos: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos : {0}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Graines</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Ten views, top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix vues, top-1</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <source>The paper's claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'affirme l'article</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>The paper: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'article : {0}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>The rule, written down before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle, écrite d'avance : {0}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Then open its folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis ouvrez son dossier ici.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Top-1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur top-1</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Top-5 error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur top-5</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/about_dialog.py"/>
@@ -1375,52 +1375,52 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Activation maximisation by gradient ascent on Fourier coefficients with jitter, decay of high frequencies and total variation (Yosinski 2015, Olah 2017): {0} of {1} steps from seed {2}; the unit is at {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximisation de l'activation par montée de gradient sur des coefficients de Fourier, avec tremblement, décroissance des hautes fréquences et variation totale (Yosinski 2015, Olah 2017) : {0} pas sur {1} depuis la graine {2} ; l'unité est à {3}.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Begins with noise and changes its pixels step by step so that the unit answers more and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d'un bruit et change ses pixels pas à pas pour que l'unité réponde de plus en plus</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Draw for {0}/{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner pour {0}/{1}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Here grows a picture that excites {0} as much as possible. Press the button above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici grandit une image qui excite {0} autant que possible. Appuyez sur le bouton du haut.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Of the random first picture: another seed, another picture; the same, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>De la première image aléatoire : une autre graine, une autre image ; la même, la même</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Progress of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l'image</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Save ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ...</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Save the picture as PNG (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l'image en PNG (Ctrl+S)</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
@@ -1439,12 +1439,12 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>What the unit would like to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l'unité aimerait voir</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>What {0} would like to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {0} aimerait voir</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
@@ -1456,12 +1456,12 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>{0} at {1}, seed {2}, step {3} of {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à {1}, graine {2}, pas {3} sur {4}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>{0} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {0} s</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/calibration_plot.py"/>
@@ -3641,7 +3641,7 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
     <message>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <source>What came out when its claims were tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'ont donné ses affirmations, mises de nouveau à l'essai</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
@@ -3953,12 +3953,12 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Semblables</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Dream</source>
-        <translation type="unfinished"></translation>
+        <translation>Rêve</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
@@ -3993,7 +3993,7 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>What the chosen unit would like to see: a picture drawn to excite it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l'unité choisie aimerait voir : une image dessinée pour l'exciter</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
@@ -4013,7 +4013,7 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Which photos of a folder the network finds like this one, and a map of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles photos d'un dossier le réseau trouve semblables à celle-ci, et une carte de toutes</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>

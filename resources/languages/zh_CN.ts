@@ -246,82 +246,82 @@
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>1 minus the cosine of the angle: lengths do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>1 减去夹角的余弦：长度不计</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>A colour for each first answer of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的每个第一回答一种颜色</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>A colour for each folder in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中的每个子文件夹一种颜色</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>All photos of the folder: near each other where they are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹的所有照片：相似的彼此靠近</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>By answer</source>
-        <translation type="unfinished"></translation>
+        <translation>按回答</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件夹</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>By raw pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>按原始像素</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>By {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {0}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Colours of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>分布图的颜色</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>计算</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Compute shows every photo of {0} to the network, once.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“计算”把 {0} 的每张照片给网络看一次。{1}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距离</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Drawing the map ...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制分布图 ...</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Euclidean</source>
-        <translation type="unfinished"></translation>
+        <translation>欧氏</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Known: {0} photos. Not yet: {1} files, which Compute adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知：{0} 张照片。尚未：{1} 个文件，“计算”会加入它们。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
@@ -332,67 +332,67 @@
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>分布图</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>最相近</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Nearest by raw pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>按原始像素最相近的</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Nearest for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>对网络而言最相近的</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Open or drop a folder of photos: here stand those that the network finds like the photo on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或拖入一个照片文件夹：这里显示网络认为与屏幕上的照片相似的照片。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>The paper's: the root of the summed squares</source>
-        <translation type="unfinished"></translation>
+        <translation>论文所用的：平方和的平方根</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>The photos nearest to the one on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>与屏幕上的照片最相近的照片</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示什么</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>Whose output is compared: fc7 is the paper's choice</source>
-        <translation type="unfinished"></translation>
+        <translation>比较哪一层的输出：论文选择 fc7</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>{0} of {1} photos, evenly chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 张照片中的 {0} 张，均匀选取</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>{0} photos. No photos: {1} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张照片。不是照片：{1} 个文件。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/alike_view.py"/>
         <source>{0}: the answer is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：回答是 {1}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/alike/photo_map.py"/>
         <source>Map of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片分布图</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/answers/score_bars.py"/>
@@ -754,12 +754,12 @@ The square on the photo is the centre; mark and maps belong to it</source>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Also: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>另外：{0}。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Are the paper's ideas worth what it says? This command trains small networks with and without each of them on your photos (a folder of class folders), in about an hour, and writes a report:</source>
-        <translation type="unfinished"></translation>
+        <translation>论文的想法值它所说的那么多吗？这个命令用您的照片（按类别分好的文件夹）训练带有和不带有每个想法的小网络，约需一小时，并写出报告：</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
@@ -771,63 +771,63 @@ The square on the photo is the centre; mark and maps belong to it</source>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>On learned photos</source>
-        <translation type="unfinished"></translation>
+        <translation>在学过的照片上</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Open a report</source>
-        <translation type="unfinished"></translation>
+        <translation>打开报告</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Open a report ...</source>
-        <translation type="unfinished"></translation>
+        <translation>打开报告 ...</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Photos: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>照片：{0}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Ten views, top-1</source>
-        <translation type="unfinished"></translation>
+        <translation>十个视图，top-1</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <source>The paper's claims</source>
-        <translation type="unfinished"></translation>
+        <translation>论文的主张</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>The paper: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>论文：{0}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>The rule, written down before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>事先写下的规则：{0}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Then open its folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>然后在这里打开它的文件夹。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Top-1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1 错误率</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/claims/claims_dialog.py"/>
         <source>Top-5 error</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-5 错误率</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/about_dialog.py"/>
@@ -1375,52 +1375,52 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Activation maximisation by gradient ascent on Fourier coefficients with jitter, decay of high frequencies and total variation (Yosinski 2015, Olah 2017): {0} of {1} steps from seed {2}; the unit is at {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在傅里叶系数上以梯度上升做激活最大化，带抖动、高频衰减和全变分（Yosinski 2015，Olah 2017）：从种子 {2} 起第 {0} 步，共 {1} 步；单元为 {3}。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Begins with noise and changes its pixels step by step so that the unit answers more and more</source>
-        <translation type="unfinished"></translation>
+        <translation>从噪声开始，一步步改变其像素，使单元的响应越来越强</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Draw for {0}/{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {0}/{1} 绘制</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Here grows a picture that excites {0} as much as possible. Press the button above.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里会长出一幅尽可能激发 {0} 的图像。请按上面的按钮。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Of the random first picture: another seed, another picture; the same, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>用于随机的初始图：种子不同，图就不同；种子相同，图也相同</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Progress of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的进度</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Save ...</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 ...</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Save the picture as PNG (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>把图像保存为 PNG（Ctrl+S）</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
@@ -1439,12 +1439,12 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>What the unit would like to see</source>
-        <translation type="unfinished"></translation>
+        <translation>单元想看到什么</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>What {0} would like to see</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 想看到什么</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
@@ -1456,12 +1456,12 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>{0} at {1}, seed {2}, step {3} of {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 为 {1}，种子 {2}，第 {3} 步，共 {4} 步</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>{0} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {0} 秒</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/calibration_plot.py"/>
@@ -3641,7 +3641,7 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
     <message>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <source>What came out when its claims were tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检验论文主张的结果</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
@@ -3953,12 +3953,12 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>相似</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Dream</source>
-        <translation type="unfinished"></translation>
+        <translation>梦境</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
@@ -3993,7 +3993,7 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>What the chosen unit would like to see: a picture drawn to excite it</source>
-        <translation type="unfinished"></translation>
+        <translation>所选单元想看到什么：为激发它而绘制的图像</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
@@ -4013,7 +4013,7 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Which photos of a folder the network finds like this one, and a map of all</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中哪些照片在网络看来与这张相似，以及全部照片的分布图</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
