@@ -47,6 +47,7 @@ def speak(application: QCoreApplication, choice: str) -> str:
     code = choice if choice in LANGUAGES else system_language()
     for old in application.findChildren(QTranslator, _OURS):
         application.removeTranslator(old)
+        old.setObjectName("")  # it is there until the event loop's next turn
         old.deleteLater()
     if code == "en":
         return code

@@ -2823,7 +2823,7 @@ Les couches entièrement connectées n'ont pas de cartes.</translation>
         <location filename="../../alexnet_app/widgets/tour/steps.py"/>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Try to fool it</source>
-        <translation>À tromper</translation>
+        <translation>Le tromper</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/tour/steps.py"/>

@@ -1,0 +1,111 @@
+"""The catalogues: every text in every language, with the same places in braces, and whole in the window."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider, QTabBar
+
+from alexnet_app.settings import Settings
+from alexnet_app.translation.catalogue import LANGUAGES, best_language, languages, languages_folder, read_catalogue
+from alexnet_app.translation.model_words import model_words
+from alexnet_app.translation.speaking import speak
+from alexnet_app.widgets.window.main_window import MainWindow
+from alexnet_app.widgets.window.views import view_names
+from model.photos.decoding import PhotoError, load_photo
+
+OTHERS = [code for code in LANGUAGES if code != "en"]
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_no_text_is_missing(code, texts_command):
+    """Run `.venv/bin/python .ci/texts`, then translate what it names."""
+    found = texts_command.faults(texts_command.all_texts(), read_catalogue(languages_folder() / f"{code}.ts"))
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_line_breaks_and_edges_are_kept(code):
+    """What begins or ends with a space or a comma is joined to other words; a second line is a second line."""
+    for text, translation in read_catalogue(languages_folder() / f"{code}.ts").items():
+        assert text.count("\n") == translation.count("\n"), text
+        assert text.startswith((" ", ",", ";")) == translation.startswith((" ", ",", ";", "，", "；")), text
+        if code != "zh_CN":
+            assert text.endswith(" ") == translation.endswith(" "), text
+        assert bool(re.search(r"\*\.\w+", text)) == bool(re.search(r"\*\.\w+", translation)), text
+
+
+def test_a_fault_is_found(texts_command):
+    texts = {"{0} of {1}": [], "Open": []}
+    assert texts_command.faults(texts, {"{0} of {1}": "{1} von {0}", "Open": "Öffnen"}) == []
+    assert len(texts_command.faults(texts, {"{0} of {1}": "{0} von", "Shut": "Zu"})) == 3
+
+
+@pytest.mark.parametrize(
+    ("wanted", "code"),
+    [
+        (["de-AT", "en-US"], "de"),
+        (["fr"], "fr"),
+        (["zh-Hans-CN", "zh-CN"], "zh_CN"),
+        (["zh-Hant-TW", "en-US"], "en"),
+        (["pt-BR", "es-419"], "es"),
+        (["C"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_systems_language(wanted, code):
+    assert best_language(wanted) == code
+
+
+def test_all_can_be_chosen():
+    assert list(languages()) == list(LANGUAGES)
+
+
+@pytest.mark.usefixtures("_english_again")
+def test_sentences_of_the_model_are_translated(qapp, tmp_path):
+    speak(qapp, "de")
+    missing = tmp_path / "cat: nap.jpg"
+    with pytest.raises(PhotoError) as caught:
+        load_photo(missing)
+    said = model_words(str(caught.value))
+    assert said.startswith("cat: nap.jpg: erwartet wird eine Fotodatei, aber es gibt keine solche Datei")
+    assert model_words("Grating at 22.5 degrees, 8 pixels") == "Streifen bei 22.5 Grad, 8 Pixel"
+    assert model_words("Das Netz in x konnte nicht geladen werden: y: expected a file").endswith(
+        "erwartet wird eine Datei"
+    )
+    assert model_words("holiday.jpg") == "holiday.jpg"
+    speak(qapp, "en")
+    assert model_words(str(caught.value)) == str(caught.value)
+
+
+@pytest.mark.usefixtures("_english_again")
+def test_a_damaged_catalogue_leaves_english(qapp, tmp_path, monkeypatch):
+    (tmp_path / "de.ts").write_text("<TS><message>")
+    monkeypatch.setattr("alexnet_app.translation.speaking.languages_folder", lambda: tmp_path)
+    assert speak(qapp, "de") == "en"
+
+
+@pytest.mark.usefixtures("_english_again")
+@pytest.mark.parametrize("code", OTHERS)
+def test_nothing_is_clipped(code, answered_session, tmp_path, qtbot, qapp):
+    speak(qapp, code)
+    window = MainWindow(answered_session, Settings(tmp_path / "alexnet.ini"), lambda: None)
+    qtbot.addWidget(window)
+    window.resize(960, 600)
+    window.show()
+    answered_session.drawing.open()
+    for name in view_names():
+        window.show_view(name)
+        qtbot.wait(10)
+        assert (window.width(), window.height()) == (960, 600), name
+        for kind in (QAbstractButton, QComboBox, QSlider, QLineEdit):
+            for part in window.findChildren(kind):
+                ours = not isinstance(part.parent(), QTabBar) and not part.objectName().startswith("qt_")
+                if ours and part.isVisible():
+                    place = QRect(part.mapTo(window, QPoint()), part.size())
+                    assert window.rect().contains(place), f"{name}: {part} {part.accessibleName()}"
+                    assert part.width() >= part.minimumSizeHint().width(), f"{name}: {part} {part.accessibleName()}"
+        answered_session.drawing.close()
+    window.close()
