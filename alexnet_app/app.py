@@ -43,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     window.show()
     QTimer.singleShot(0, window, lambda: start(window, session, settings, options))
     # As by the window's own button: settings are kept, the network's process ends.
-    interruption.asked.connect(window.close)
+    interruption.asked.connect(window.close_unasked)
     interruption.asked.connect(application.quit)
     status = application.exec()
     interruption.close()

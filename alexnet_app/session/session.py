@@ -16,6 +16,8 @@
     session.fooling     changes to the photo on screen, the curve of the answer, the adversarial step
     session.timings     how long each variant took for an answer
     session.live        camera and video
+    session.classes     the folder of class folders that is being filled
+    session.training    the training that is begun, watched, paused, resumed
     session.problems    what went wrong
 
 Each part owns its state once, changes it through its methods and says so through its own signals. A part takes those
@@ -32,6 +34,7 @@ from PySide6.QtCore import QObject, Slot
 from alexnet_app.processes.network_process import NetworkProcess
 from alexnet_app.session.alike import Alike
 from alexnet_app.session.answers import Answers
+from alexnet_app.session.class_folders import ClassFolders
 from alexnet_app.session.drawing import Drawing
 from alexnet_app.session.dreaming import Dreaming
 from alexnet_app.session.driving import Driving
@@ -47,6 +50,7 @@ from alexnet_app.session.problems import Problems
 from alexnet_app.session.selection import Selection
 from alexnet_app.session.thumbnails import Thumbnails
 from alexnet_app.session.timings import Timings
+from alexnet_app.session.training import Training
 
 
 class Session(QObject):
@@ -82,6 +86,8 @@ class Session(QObject):
         self.timings = Timings(self.network, self.answers, self)
         self.live = live if live is not None else Live()
         self.live.setParent(self)
+        self.classes = ClassFolders(self.live, self.problems, self)
+        self.training = Training(parent=self)
         self._join()
 
     def _join(self) -> None:
@@ -103,6 +109,8 @@ class Session(QObject):
     def close(self) -> None:
         """Ends camera, threads and the networks' processes. Nothing changes any more afterwards."""
         self.live.stop()
+        self.training.close()
+        self.classes.close()
         # First: what a thread still decodes may take half a second.
         self.network.close()
         self.photos.close()

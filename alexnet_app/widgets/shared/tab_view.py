@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from alexnet_app.sources.source import Source
 from alexnet_app.widgets.shared.figure_body import FigureBody
 
 
@@ -42,6 +43,10 @@ class TabView(QWidget):
     def figure_body(self) -> FigureBody | None:
         """What it gives to a figure for a report, besides the photo and its answer; None for nothing."""
         return None
+
+    def take_drop(self, sources: Sequence[Source]) -> bool:
+        """What was dropped on the view itself; False where it is to be opened as anywhere else in the window."""
+        return False
 
     def picture(self) -> QImage:
         """All that the view shows, for a report: whole, without controls."""

@@ -48,6 +48,7 @@ from alexnet_app.widgets.window.network_menu import NetworkMenu
 from alexnet_app.widgets.window.opening import Opening
 from alexnet_app.widgets.window.saving import Saving
 from alexnet_app.widgets.window.status_line import StatusLine
+from alexnet_app.widgets.window.training_question import TrainingQuestion
 from alexnet_app.widgets.window.view_tabs import ViewTabs
 from alexnet_app.widgets.window.window_actions import WindowActions
 from alexnet_app.widgets.window.window_dialogs import WindowDialogs
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = WindowActions(
             WindowParts(self, session, self.opening, self.saving, self.dialogs, self.tour), self.views
         )
+        self.training_question = TrainingQuestion(session, self)
         self.network_menu = NetworkMenu(session, settings, self.actions_by_name, self)
         self._lay_out()
         self._fill_toolbar()
@@ -306,7 +308,9 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.drop_frame.light(False)
-        if self.opening.take_drop(event.mimeData()):
+        view = self.views.current_view()
+        inside = view.rect().contains(view.mapFrom(self, event.position().toPoint()))
+        if self.opening.take_drop(event.mimeData(), view if inside else None):
             event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -329,9 +333,18 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._build_again)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.training_question.may_close():
+            event.ignore()
+            return
         self._memory.keep()
         self.shut_down()
         super().closeEvent(event)
+
+    @Slot()
+    def close_unasked(self) -> None:
+        """As the window's own button, but a training that runs is saved and ended without a question."""
+        self.training_question.answer("stop")
+        self.close()
 
     def shut_down(self) -> None:
         """Ends camera, downloads, threads and processes."""

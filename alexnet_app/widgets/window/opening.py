@@ -21,6 +21,7 @@ from alexnet_app.sources.source import (
     video_filter,
     weights_without_card,
 )
+from alexnet_app.widgets.shared.tab_view import TabView
 from model.photos.decoding import PHOTO_SUFFIXES
 
 
@@ -127,12 +128,20 @@ class Opening(QObject):
         else:
             self._session.problems.tell(self.tr("The clipboard holds no picture, file or address."))
 
-    def take_drop(self, dropped: QMimeData) -> bool:
-        """Opens what was dropped, after the event; False where it holds nothing to open."""
+    def take_drop(self, dropped: QMimeData, view: TabView | None = None) -> bool:
+        """Opens what was dropped, after the event; False where it holds nothing to open.
+
+        Args:
+            view: on which it was dropped; it may keep it.
+        """
         sources = sources_of(dropped, self.tr("dropped picture"))
         if not sources:
             self._session.problems.tell(self.tr("What was dropped holds no picture, file or address."))
             return False
         # After the event: the other program waits for its end, and opening may show a message.
-        QTimer.singleShot(0, self, lambda: self.open_any(sources))
+        QTimer.singleShot(0, self, lambda: self._open_dropped(sources, view))
         return True
+
+    def _open_dropped(self, sources: list[Source], view: TabView | None) -> None:
+        if view is None or not view.take_drop(sources):
+            self.open_any(sources)

@@ -78,6 +78,12 @@ VIEWS: tuple[View, ...] = (
         QT_TRANSLATE_NOOP("views", "Which photos of a folder the network finds like this one, and a map of all"),
         "alexnet_app.widgets.alike.alike_view:AlikeView",
     ),
+    View(
+        "training",
+        QT_TRANSLATE_NOOP("views", "Train"),
+        QT_TRANSLATE_NOOP("views", "Teach it your own things: record or drop photos, train a network, try it"),
+        "alexnet_app.widgets.training.training_view:TrainingView",
+    ),
 )
 
 

@@ -1,0 +1,286 @@
+"""One training, seen from the window: begun here or elsewhere, watched through its folder, paused, ended, resumed."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+import shlex
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from alexnet_app.processes.training_process import TrainingProcess, ask_to_stop
+from alexnet_app.session.training_progress import TrainingProgress
+from model.catalogue.entries import user_networks_folder
+from model.networks.card import CARD_FILE
+from model.training.output.claim import RECORD_FILE, RECORDS_FILE, is_claimed
+from model.training.output.record_reading import HISTORY_FILE, RecordReader
+
+log = logging.getLogger(__name__)
+
+State = Literal["none", "running", "stopping", "ended"]
+_LOOK_MILLISECONDS = 300
+
+
+@dataclass(frozen=True)
+class TrainingPlan:
+    """What the user asked for.
+
+    Attributes:
+        photos: the folder of class folders.
+        name: of the network that is to be.
+        start: folder of the network to start from; None for nothing.
+        quick: only the last layer learns.
+        options: more options of `python -m model.train`, as words.
+    """
+
+    photos: Path
+    name: str
+    start: Path | None = None
+    quick: bool = True
+    options: tuple[str, ...] = field(default=())
+
+    def arguments(self, output: Path) -> list[str]:
+        """Behind `python -m model.train`."""
+        words = [str(self.photos), "--output", str(output), "--name", self.name]
+        if self.start is not None:
+            words += ["--from", str(self.start)]
+        if self.quick:
+            words.append("--quick")
+        return [*words, *self.options]
+
+
+class Training(QObject):
+    """At most one is shown; it goes on when another is looked at.
+
+    Attributes:
+        folder: of the training that is shown; None before the first.
+        progress: what it has told up to now.
+        state: "none", "running", "stopping" (it saves and ends) or "ended", whatever its end.
+        problem: why it ended, where it did not say so itself; plain words.
+
+    Signals:
+        changed(): any of these.
+        finished(folder): a network has come of it, in this session.
+    """
+
+    changed = Signal()
+    finished = Signal(object)
+
+    def __init__(
+        self,
+        start_process: Callable[[Sequence[str]], TrainingProcess] = TrainingProcess,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._start_process = start_process
+        self._process: TrainingProcess | None = None
+        self._reader: RecordReader | None = None
+        self._then_finish = False
+        self.folder: Path | None = None
+        self.progress = TrainingProgress()
+        self.state: State = "none"
+        self.problem = ""
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MILLISECONDS)
+        self._look.timeout.connect(self.look)
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether this window has started it and it still runs."""
+        return self._process is not None
+
+    @property
+    def can_resume(self) -> bool:
+        """Whether it stands still and something is there to go on from."""
+        folder = self.folder
+        if self.state != "ended" or folder is None or (folder / CARD_FILE).is_file():
+            return False
+        return (folder / RECORD_FILE).is_file()
+
+    @property
+    def can_keep_best(self) -> bool:
+        """Whether an epoch is done whose network could be kept."""
+        folder = self.folder
+        if folder is None or self.state == "none" or (folder / CARD_FILE).is_file():
+            return False
+        return (folder / "checkpoints" / "best.h5").is_file()
+
+    def begin(self, plan: TrainingPlan) -> None:
+        """Begins a training in a new folder of the user's networks; what goes wrong is in `problem`."""
+        output = new_folder(plan.name)
+        self._show(output)
+        self._run(plan.arguments(output))
+
+    def pause(self) -> None:
+        """It saves everything and ends; `resume` goes on from there."""
+        if self.state == "running":
+            self._ask_to_stop()
+
+    def stop_with_best(self) -> None:
+        """It ends, and the best network up to now is kept."""
+        if self.state == "running":
+            self._then_finish = True
+            self._ask_to_stop()
+        elif self.state == "ended" and self.can_keep_best:
+            self._finish()
+
+    def resume(self) -> None:
+        """Goes on where it stopped, or where its process was killed."""
+        if self.can_resume and self.folder is not None:
+            again = first_arguments(self.folder)
+            self._run(["--output", str(self.folder), "--resume"] if again is None else again)
+
+    def watch(self, folder: Path) -> bool:
+        """Shows the training in a folder, whoever started it; False where there is none."""
+        if not is_training(folder):
+            return False
+        self._show(folder)
+        self.state = "running" if is_claimed(folder) else "ended"
+        if self.state == "running":
+            self._look.start()
+        self.look()
+        self.changed.emit()
+        return True
+
+    def let_go(self) -> None:
+        """One of ours goes on without the window; it can be watched again."""
+        if self._process is not None:
+            self._process.let_go(stop=False)
+            self._process = None
+
+    def close(self) -> None:
+        """The window goes: one of ours is asked to save and end."""
+        self._look.stop()
+        if self._process is not None:
+            self._process.let_go(stop=True)
+            self._process = None
+
+    @Slot()
+    def look(self) -> None:
+        """Reads what is new."""
+        if self._reader is None:
+            return
+        new = self._reader.new()
+        for record in new:
+            self.progress = self.progress.after(record)
+        if self._process is None and self.state in ("running", "stopping") and not is_claimed(self._reader.folder):
+            for record in self._reader.new():
+                self.progress = self.progress.after(record)
+            self._ended(0, "")
+        elif new:
+            self.changed.emit()
+
+    def _show(self, folder: Path) -> None:
+        self.let_go()
+        self.folder, self._reader = folder, RecordReader(folder)
+        self.progress, self.problem, self.state = TrainingProgress(), "", "none"
+        self._then_finish = False
+
+    def _run(self, arguments: Sequence[str]) -> None:
+        self.problem = ""
+        try:
+            self._process = self._start_process(arguments)
+        except OSError as problem:
+            self.state = "ended"
+            self.problem = self.tr("The training could not be started: {0}").format(problem)
+            self.changed.emit()
+            return
+        self._process.setParent(self)
+        self._process.ended.connect(self._process_ended)
+        self.state = "running"
+        self._look.start()
+        self.changed.emit()
+
+    def _finish(self) -> None:
+        self._run(["--output", str(self.folder), "--resume", "--finish"])
+
+    def _ask_to_stop(self) -> None:
+        self.state = "stopping"
+        if self._process is not None:
+            self._process.ask_to_stop()
+        elif self.folder is not None and self.progress.process and is_claimed(self.folder):
+            # The last that told of its beginning holds the folder's lock, so the number is its own.
+            ask_to_stop(self.progress.process)
+        self.changed.emit()
+
+    @Slot(int, str)
+    def _process_ended(self, status: int, problem: str) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            process.deleteLater()
+        self.look_at_the_rest()
+        self._ended(status, problem)
+
+    def look_at_the_rest(self) -> None:
+        """What was written until the process's end."""
+        for record in self._reader.new() if self._reader is not None else ():
+            self.progress = self.progress.after(record)
+
+    def _ended(self, status: int, problem: str) -> None:
+        self._look.stop()
+        self.state = "ended"
+        told = self.progress
+        if self._then_finish and told.finished is None:
+            self._then_finish = False
+            if self.can_keep_best:
+                self._finish()
+                return
+            self.problem = self.tr("It was stopped before its first epoch was done, so there is no network yet.")
+        elif told.finished is None and not told.failed and not told.stopped:
+            self.problem = problem or (
+                self.tr("The training was ended from outside. What it had saved is kept.")
+                if self.can_resume
+                else self.tr("The training was ended before it had begun to learn. Begin it again.")
+            )
+        if status:
+            log.warning("the training in %s ended with %s: %s", self.folder, status, told.failed or self.problem)
+        self.changed.emit()
+        if told.finished is not None and self.folder is not None and (self.folder / CARD_FILE).is_file():
+            self.finished.emit(self.folder)
+
+
+def is_training(folder: Path) -> bool:
+    """Whether a folder is the output of a training, finished or not."""
+    return any((folder / name).is_file() for name in (RECORD_FILE, RECORDS_FILE, HISTORY_FILE))
+
+
+def first_arguments(folder: Path) -> list[str] | None:
+    """What begins a training again that was killed before its first checkpoint; None where it can be resumed."""
+    checkpoints = folder / "checkpoints"
+    if (checkpoints / "latest.h5").is_file() or (checkpoints / "previous.h5").is_file():
+        return None
+    try:
+        record = json.loads((folder / RECORD_FILE).read_text(encoding="utf-8"))
+        if record["job"].get("quick"):
+            return None
+        words = shlex.split(record["commands"][0])[3:]
+    except (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError):
+        return None  # the command says what is wrong
+    return [word for word in words if word not in ("--progress", "json")]
+
+
+def unfinished_trainings() -> tuple[Path, ...]:
+    """Those among the user's networks that have begun and are no network yet, the newest first."""
+    parent = user_networks_folder()
+    try:
+        found = [each for each in parent.iterdir() if (each / RECORD_FILE).is_file()]
+    except OSError:
+        return ()
+    waiting = [each for each in found if not (each / CARD_FILE).is_file() and not each.name.startswith(".")]
+    return tuple(sorted(waiting, key=lambda each: (each / RECORD_FILE).stat().st_mtime, reverse=True))
+
+
+def new_folder(name: str) -> Path:
+    """A folder of the user's networks that is not there yet, named after the network."""
+    plain = re.sub(r"[^\w.-]+", "-", name.lower()).strip("-.") or "network"
+    parent = user_networks_folder()
+    folder, number = parent / plain[:80], 2
+    while folder.exists():
+        folder = parent / f"{plain[:80]}-{number}"
+        number += 1
+    return folder
