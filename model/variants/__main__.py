@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -31,6 +32,7 @@ from model.variants import (
 from model.variants.differences import constants, differences
 
 CLASSES = 1000
+_COLUMN = 26  # characters, about what a variant takes
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -51,7 +53,9 @@ def _work(options: argparse.Namespace) -> int:
         chosen = [get_variant(name) for name in dict.fromkeys(options.names or VARIANTS)]
     except ValueError as problem:
         raise CommandError(str(problem)) from None
-    print(json.dumps(_as_json(chosen), indent=2) if options.json else "\n".join(_as_text(chosen)))
+    # In a terminal as many side by side as it has room for; in a file all.
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else len(chosen) * _COLUMN
+    print(json.dumps(_as_json(chosen), indent=2) if options.json else "\n".join(_as_text(chosen, width)))
     return SUCCESS
 
 
@@ -89,7 +93,21 @@ def _compared(first: Variant, variant: Variant) -> dict[str, Any]:
     return compared
 
 
-def _as_text(chosen: Sequence[Variant]) -> list[str]:
+def _as_text(chosen: Sequence[Variant], width: int) -> list[str]:
+    lines = [f"{variant.name}: {variant.title}, {variant.image_size} px, {CLASSES} classes" for variant in chosen]
+    together = max(1, width // _COLUMN)
+    for start in range(0, len(chosen), together):
+        lines += ["", *_table(chosen[start : start + together])]
+    for variant in chosen[1:]:
+        lines += ["", f"{variant.name} differs from {chosen[0].name} in:"]
+        lines += [f"  {difference}" for difference in differences(chosen[0], variant)]
+    for variant in chosen:
+        if variant.remark:
+            lines += ["", f"{variant.name}: {variant.remark}."]
+    return lines
+
+
+def _table(chosen: Sequence[Variant]) -> list[str]:
     described = [describe_layers(variant.name, CLASSES) for variant in chosen]
     rows: list[list[str]] = [[variant.name for variant in chosen]]
     # Layers that stand side by side belong to the same stage, whatever their order in it.
@@ -99,15 +117,7 @@ def _as_text(chosen: Sequence[Variant]) -> list[str]:
         rows.append([])
     rows.append([f"{sum(layer.parameters for layer in layers):,} parameters" for layers in described])
     rows.append([f"{sum(layer.multiply_adds for layer in layers):,} mul-adds" for layers in described])
-    lines = [f"{variant.name}: {variant.title}, {variant.image_size} px, {CLASSES} classes" for variant in chosen]
-    lines += ["", *_columns(rows)]
-    for variant in chosen[1:]:
-        lines += ["", f"{variant.name} differs from {chosen[0].name} in:"]
-        lines += [f"  {difference}" for difference in differences(chosen[0], variant)]
-    for variant in chosen:
-        if variant.remark:
-            lines += ["", f"{variant.name}: {variant.remark}."]
-    return lines
+    return _columns(rows)
 
 
 def _columns(rows: Sequence[Sequence[str]]) -> list[str]:

@@ -66,6 +66,16 @@ def test_the_whole_table(capsys):
     assert "cnorm2a" in text
 
 
+def test_a_terminal_shows_as_many_side_by_side_as_it_has_room_for(capsys, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert main(["paper", "bvlc", "caffenet", "source_2012"]) == SUCCESS
+    lines = capsys.readouterr().out.splitlines()
+    assert ["paper", "bvlc", "caffenet"] in [line.split() for line in lines]
+    assert "source_2012" in lines
+    assert max(len(line) for line in lines[: lines.index("bvlc differs from paper in:")]) <= 80
+
+
 def test_two_by_name_as_json(capsys):
     assert main(["paper", "source_2012", "--json"]) == SUCCESS
     read = json.loads(capsys.readouterr().out)
