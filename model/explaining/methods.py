@@ -42,7 +42,9 @@ class Method:
     @property
     def function(self) -> Callable[..., np.ndarray]:
         """(classifier, square, class_index, ...) -> (side, side) float32."""
-        function: Callable[..., np.ndarray] = getattr(import_module(f"model.explaining.{self.name}"), self.name)
+        function: Callable[..., np.ndarray] = getattr(
+            import_module(f"model.explaining.attribution.{self.name}"), self.name
+        )
         return function
 
     def compute(self, classifier: Any, square: np.ndarray, class_index: int, **choices: Any) -> np.ndarray:
@@ -58,7 +60,7 @@ class Method:
 
         A module that has a function of the method's name with `_steps` behind it gives more than one.
         """
-        stepwise = getattr(import_module(f"model.explaining.{self.name}"), f"{self.name}_steps", None)
+        stepwise = getattr(self._module(), f"{self.name}_steps", None)
         if stepwise is None:
             yield MapStep(self.compute(classifier, square, class_index, **choices), 1, 1)
         else:

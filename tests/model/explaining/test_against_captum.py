@@ -7,14 +7,14 @@ import warnings
 import numpy as np
 import pytest
 
-from model.explaining.deconvnet import deconvnet
-from model.explaining.grad_cam import grad_cam_positions
-from model.explaining.gradient import gradient
-from model.explaining.gradient_times_input import gradient_times_input
-from model.explaining.guided_backpropagation import guided_backpropagation
-from model.explaining.integrated_gradients import integrated_gradients
+from model.explaining.attribution.deconvnet import deconvnet
+from model.explaining.attribution.grad_cam import grad_cam_positions
+from model.explaining.attribution.gradient import gradient
+from model.explaining.attribution.gradient_times_input import gradient_times_input
+from model.explaining.attribution.guided_backpropagation import guided_backpropagation
+from model.explaining.attribution.integrated_gradients import integrated_gradients
+from model.explaining.attribution.occlusion import occlusion
 from model.explaining.network_parts import parts_of, prepared
-from model.explaining.occlusion import occlusion
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed (dependency group captum)")
 with warnings.catch_warnings():

@@ -9,12 +9,12 @@ import numpy as np
 import pytest
 
 import model.explaining
-from model.explaining.grad_cam import grad_cam
-from model.explaining.integrated_gradients import integrated_gradients
+from model.explaining.attribution.grad_cam import grad_cam
+from model.explaining.attribution.integrated_gradients import integrated_gradients
+from model.explaining.attribution.occlusion import occlusion
+from model.explaining.attribution.smooth_grad import smooth_grad
 from model.explaining.methods import METHODS, find_method
 from model.explaining.network_parts import parts_of, prepared
-from model.explaining.occlusion import occlusion
-from model.explaining.smooth_grad import smooth_grad
 from model.networks.classifier import Classifier
 from tests.model.explaining.conftest import CORNER_SIDE, pasted
 
@@ -98,7 +98,7 @@ def test_grad_cam_takes_any_layer_with_maps(tiny_classifier, tiny_square):
 
 
 def test_smooth_grad_is_the_gradient_without_noise(tiny_classifier, tiny_square):
-    from model.explaining.gradient import gradient
+    from model.explaining.attribution.gradient import gradient
 
     plain = gradient(tiny_classifier, tiny_square, 1)
     smooth = smooth_grad(tiny_classifier, tiny_square, 1, samples=2, noise=0.0)
@@ -108,8 +108,8 @@ def test_smooth_grad_is_the_gradient_without_noise(tiny_classifier, tiny_square)
 
 
 def test_the_rules_of_the_rectifiers_do_not_stay_in_the_network(tiny_classifier, tiny_square):
-    from model.explaining.deconvnet import deconvnet
-    from model.explaining.guided_backpropagation import guided_backpropagation
+    from model.explaining.attribution.deconvnet import deconvnet
+    from model.explaining.attribution.guided_backpropagation import guided_backpropagation
 
     before = parts_of(tiny_classifier).gradient(prepared(tiny_classifier, tiny_square), 0)[0]
     guided_backpropagation(tiny_classifier, tiny_square, 0)

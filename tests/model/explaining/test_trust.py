@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from model.explaining.attribution.grad_cam import grad_cam
 from model.explaining.faithfulness import faithfulness
-from model.explaining.grad_cam import grad_cam
 from model.explaining.network_parts import parts_of, prepared
 from model.explaining.randomisation import RandomisedTwin
 from model.explaining.rank_correlation import rank_correlation
@@ -66,7 +66,7 @@ def test_a_twin_forgets_from_the_top_and_remembers_again(tiny_classifier):
 
 
 def test_a_map_of_a_random_network_is_unrelated(bundled_classifier, motorbike_square):
-    from model.explaining.guided_backpropagation import guided_backpropagation
+    from model.explaining.attribution.guided_backpropagation import guided_backpropagation
 
     index = bundled_classifier.card.classes.index("motorbike")
     twin = RandomisedTwin(bundled_classifier)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from model.explaining.attribution.occlusion import occlusion, occlusion_steps
 from model.explaining.network_parts import parts_of, prepared
-from model.explaining.occlusion import occlusion, occlusion_steps
 
 
 @pytest.fixture(scope="module")
