@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 
 import numpy as np
 import pytest
@@ -54,3 +55,35 @@ def test_numbers_that_are_not_finite_are_never_saved(tmp_path):
 def test_no_checkpoint_is_said_plainly(tmp_path):
     with pytest.raises(CheckpointError, match="expected a checkpoint, but there is no such file"):
         Checkpoints(tmp_path).load()
+
+
+def test_what_a_checkpoint_is_called_and_that_its_folders_are_made(tmp_path):
+    """A training of an earlier version is resumed by these names."""
+    checkpoints = Checkpoints(tmp_path / "training" / "checkpoints")
+    for step in (1, 2):
+        checkpoints.save(ARRAYS, {"step": step})
+    checkpoints.save_best(ARRAYS, {"epoch": 1})
+    assert sorted(os.listdir(checkpoints.folder)) == ["best.h5", "latest.h5", "previous.h5"]
+
+
+def test_room_is_asked_for_by_the_size_of_the_arrays(tmp_path, monkeypatch):
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=1_000_000))
+    write_arrays(tmp_path / "small.h5", {"a": np.zeros(1000, np.uint8)}, {})
+    with pytest.raises(OSError, match="full|space|room"):
+        write_arrays(tmp_path / "large.h5", {"a": np.zeros(2_000_000, np.uint8)}, {})
+    assert os.listdir(tmp_path) == ["small.h5"]
+
+
+def test_large_numbers_are_numbers(tmp_path):
+    """Their sum in their own float32 would be infinite."""
+    Checkpoints(tmp_path).save({"a": np.full(4, 3e38, np.float32)}, {"step": 1})
+    assert Checkpoints(tmp_path).load()[0]["a"].tolist() == [np.float32(3e38)] * 4
+
+
+def test_both_that_are_damaged_are_named(tmp_path):
+    checkpoints = Checkpoints(tmp_path)
+    for path in (checkpoints.latest, checkpoints.previous):
+        path.write_bytes(b"no HDF5")
+    with pytest.raises(CheckpointError, match=r"latest\.h5: the checkpoint is damaged.*; .*previous\.h5: the ch"):
+        checkpoints.load()
