@@ -70,7 +70,7 @@ def test_room_is_asked_for_by_the_size_of_the_arrays(tmp_path, monkeypatch):
     usage = shutil.disk_usage(tmp_path)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=1_000_000))
     write_arrays(tmp_path / "small.h5", {"a": np.zeros(1000, np.uint8)}, {})
-    with pytest.raises(OSError, match="full|space|room"):
+    with pytest.raises(OSError, match="full"):
         write_arrays(tmp_path / "large.h5", {"a": np.zeros(2_000_000, np.uint8)}, {})
     assert os.listdir(tmp_path) == ["small.h5"]
 
