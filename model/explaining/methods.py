@@ -42,10 +42,11 @@ class Method:
     @property
     def function(self) -> Callable[..., np.ndarray]:
         """(classifier, square, class_index, ...) -> (side, side) float32."""
-        function: Callable[..., np.ndarray] = getattr(
-            import_module(f"model.explaining.attribution.{self.name}"), self.name
-        )
+        function: Callable[..., np.ndarray] = getattr(self._module(), self.name)
         return function
+
+    def _module(self) -> ModuleType:
+        return import_module(f"model.explaining.attribution.{self.name}")
 
     def compute(self, classifier: Any, square: np.ndarray, class_index: int, **choices: Any) -> np.ndarray:
         """The map of one square; `choices` are the function's own, such as `layer` of Grad-CAM.
