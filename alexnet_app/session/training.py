@@ -141,9 +141,14 @@ class Training(QObject):
             return False
         self._show(folder)
         self.state = "running" if is_claimed(folder) else "ended"
-        if self.state == "running":
-            self._look.start()
         self.look()
+        told = (folder / RECORDS_FILE).is_file()
+        if self.state == "running" or not told:
+            self._look.start()
+        if not told and not (folder / CARD_FILE).is_file():
+            self.problem = self.tr("This training tells its epochs only, so whether it still runs cannot be seen.")
+        elif self.state == "ended":
+            self.problem = self._why_it_ended("")
         self.changed.emit()
         return True
 
@@ -177,6 +182,7 @@ class Training(QObject):
 
     def _show(self, folder: Path) -> None:
         self.let_go()
+        self._look.stop()
         self.folder, self._reader = folder, RecordReader(folder)
         self.progress, self.problem, self.state = TrainingProgress(), "", "none"
         self._then_finish = False
@@ -231,17 +237,24 @@ class Training(QObject):
                 self._finish()
                 return
             self.problem = self.tr("It was stopped before its first epoch was done, so there is no network yet.")
-        elif told.finished is None and not told.failed and not told.stopped:
-            self.problem = problem or (
-                self.tr("The training was ended from outside. What it had saved is kept.")
-                if self.can_resume
-                else self.tr("The training was ended before it had begun to learn. Begin it again.")
-            )
+        else:
+            self.problem = self._why_it_ended(problem)
         if status:
             log.warning("the training in %s ended with %s: %s", self.folder, status, told.failed or self.problem)
         self.changed.emit()
         if told.finished is not None and self.folder is not None and (self.folder / CARD_FILE).is_file():
             self.finished.emit(self.folder)
+
+    def _why_it_ended(self, problem: str) -> str:
+        """In plain words, where the training has not said so itself; `problem` is what its process left."""
+        told = self.progress
+        if told.finished is not None or told.failed or told.stopped:
+            return ""
+        if problem:
+            return problem
+        if self.can_resume:
+            return self.tr("The training was ended from outside. What it had saved is kept.")
+        return self.tr("The training was ended before it had begun to learn. Begin it again.")
 
 
 def is_training(folder: Path) -> bool:

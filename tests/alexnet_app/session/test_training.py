@@ -23,6 +23,7 @@ from alexnet_app.session.training import (
 from model.catalogue.entries import find_network, own_networks
 from model.networks.card import read_card
 from model.training.output.claim import claimed, is_claimed
+from model.training.output.history import EpochRecord, write_history
 
 LONG = 120_000
 
@@ -97,6 +98,10 @@ def test_paused_killed_resumed_and_ended_with_the_best(training, class_photos, n
         wait_for_end(again, qtbot)
         assert again.problem.startswith("The training was ended from outside")
         assert again.can_resume
+        # So does one that looks only now.
+        later = Training()
+        assert later.watch(folder)
+        assert (later.state, later.problem) == (again.state, again.problem)
         again.stop_with_best()
         wait_for_end(again, qtbot)
         assert again.progress.finished is not None
@@ -137,6 +142,16 @@ def test_a_training_of_the_command_line_is_watched(training, tmp_path, qtbot):
         qtbot.waitUntil(lambda: training.progress.warnings == ("odd",))
         process.kill()
     qtbot.waitUntil(lambda: training.state == "ended")
+
+
+def test_epochs_alone_are_watched_as_they_come(training, tmp_path, qtbot):
+    rows = [EpochRecord(n, 0.1, 2.0 / n, 0.5, 0.1, 1.0, 0.6, 0.2, 30.0, 60.0) for n in (1, 2)]
+    write_history(tmp_path / "history.csv", rows[:1])
+    assert training.watch(tmp_path)
+    assert training.progress.loss == ((1.0, 2.0),)
+    assert "epochs only" in training.problem
+    write_history(tmp_path / "history.csv", rows)
+    qtbot.waitUntil(lambda: training.progress.loss == ((1.0, 2.0), (2.0, 1.0)))
 
 
 def test_folders(networks, tmp_path):
