@@ -50,7 +50,7 @@ class KernelsPicture(QWidget):
     # Qt overrides
 
     def sizeHint(self) -> QSize:
-        return QSize(180, 150)
+        return QSize(180, 96)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(90, 60)
@@ -58,7 +58,7 @@ class KernelsPicture(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         metrics = self.fontMetrics()
-        room = self.rect().adjusted(0, 0, 0, -metrics.height() - 4)
+        room = self.rect().adjusted(0, 0, 0, -2 * metrics.height() - 4)  # the words may take two lines
         if not self._image.isNull() and room.isValid():
             ratio = self.devicePixelRatio()
             size = self._image.size().scaled(room.size() * ratio, Qt.AspectRatioMode.KeepAspectRatio)
@@ -73,7 +73,6 @@ class KernelsPicture(QWidget):
             painter.drawImage(room.topLeft(), shown)
             room.setHeight(round(shown.height() / ratio))
         painter.setPen(quiet_text(self.palette()))
-        foot = QRect(0, room.bottom() + 4, self.width(), metrics.height())
-        words = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, words)
+        foot = QRect(0, room.bottom() + 4, self.width(), 2 * metrics.height())
+        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, self._words)
         painter.end()

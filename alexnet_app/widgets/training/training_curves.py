@@ -77,7 +77,7 @@ class TrainingCurves(QWidget):
     # Qt overrides
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 140)
+        return QSize(240, 96)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 70)
