@@ -74,7 +74,13 @@ class MeasureFaithfulness(Request):
     values: np.ndarray
 
     def answer(self, network: Any) -> Generator[Progress, None, FaithfulnessCurves]:
-        yield Progress(0)
-        measure = import_module("model.explaining.faithfulness").faithfulness
-        curves: FaithfulnessCurves = measure(network, self.square, self.class_index, self.values)
-        return curves
+        work = import_module("model.explaining.faithfulness").faithfulness_steps(
+            network, self.square, self.class_index, self.values
+        )
+        while True:
+            try:
+                done, total = next(work)
+            except StopIteration as end:
+                curves: FaithfulnessCurves = end.value
+                return curves
+            yield Progress(done, total)

@@ -6,7 +6,7 @@ the better the map. Insertion brings them back into a blurred photo in the same 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 
 import numpy as np
 from PIL import Image, ImageFilter
@@ -30,63 +30,76 @@ def faithfulness(
     seed: int = 0,
     stopped: Callable[[], bool] = lambda: False,
 ) -> FaithfulnessCurves | None:
-    """Both curves for the map `values`, and for a random order of the pixels.
+    """The curves of `faithfulness_steps` in one go. Same arguments, same errors.
+
+    Args:
+        stopped: asked between the calls of the network; True ends the work.
+
+    Returns:
+        The curves; None if stopped.
+    """
+    work = faithfulness_steps(classifier, square, class_index, values, steps=steps, seed=seed, batch=_BATCH)
+    while not stopped():
+        try:
+            next(work)
+        except StopIteration as end:
+            curves: FaithfulnessCurves = end.value
+            return curves
+    return None
+
+
+def faithfulness_steps(
+    classifier: Classifier,
+    square: np.ndarray,
+    class_index: int,
+    values: np.ndarray,
+    *,
+    steps: int = 28,
+    seed: int = 0,
+    batch: int = 4,
+) -> Generator[tuple[int, int], None, FaithfulnessCurves]:
+    """Both curves for the map `values`, and for a random order of the pixels; yields after each call of the network.
 
     Args:
         square: (side, side, 3) uint8 RGB, what the network sees.
         values: (side, side), the map; the largest value counts as the most important.
         steps: in how many equal steps all pixels are changed.
         seed: of the random order.
-        stopped: asked before each call of the network; True ends the work.
+        batch: changed squares in one call.
 
-    Returns:
-        The curves; None if stopped.
+    Yields:
+        (done, total) changed squares.
 
     Raises:
-        ValueError: a square or map of another shape, no such class, or no step.
+        ValueError: a square or map of another shape, no such class, no step or no batch.
     """
     if values.shape != square.shape[:2]:
         raise ValueError(f"values: expected {square.shape[:2]}, as the square. Received: {values.shape}")
-    if steps < 1:
-        raise ValueError(f"steps: expected at least 1. Received: {steps!r}")
+    for name, number in (("steps", steps), ("batch", batch)):
+        if number < 1:
+            raise ValueError(f"{name}: expected at least 1. Received: {number!r}")
     pixels = prepared(classifier, square, class_index)[0]
     blurred_square = np.asarray(Image.fromarray(square).filter(ImageFilter.GaussianBlur(_BLUR_RADIUS)))
     blurred = prepared(classifier, blurred_square)[0]
     order = np.argsort(-values.ravel(), kind="stable")
     random = np.random.default_rng(seed).permutation(order.size)
     counts = np.round(np.linspace(0, order.size, steps + 1)).astype(int)
-    curves = []
+    parts = parts_of(classifier)
+    curves: list[np.ndarray] = []
     for start, end, way in (
         (pixels, np.zeros_like(pixels), order),
         (blurred, pixels, order),
         (pixels, np.zeros_like(pixels), random),
         (blurred, pixels, random),
     ):
-        curve = _curve(classifier, start, end, way, counts, class_index, stopped)
-        if curve is None:
-            return None
-        curves.append(curve)
+        flat = np.empty(way.size, int)
+        flat[way] = np.arange(way.size)
+        place = flat.reshape(start.shape[:2])
+        found = []
+        for first in range(0, len(counts), batch):
+            # The pixels of `start` become those of `end` in the way's order.
+            changed = place[None] < counts[first : first + batch, None, None]
+            found.append(parts.probabilities(np.where(changed[..., None], end, start))[:, class_index])
+            yield len(curves) * len(counts) + min(first + batch, len(counts)), 4 * len(counts)
+        curves.append(np.concatenate(found))
     return FaithfulnessCurves((counts / order.size).astype(np.float32), *curves)
-
-
-def _curve(
-    classifier: Classifier,
-    start: np.ndarray,
-    end: np.ndarray,
-    order: np.ndarray,
-    counts: np.ndarray,
-    class_index: int,
-    stopped: Callable[[], bool],
-) -> np.ndarray | None:
-    """(steps + 1,): the class's probability while the pixels of `start` become those of `end` in `order`."""
-    flat = np.empty(order.size, int)
-    flat[order] = np.arange(order.size)
-    place = flat.reshape(start.shape[:2])
-    parts = parts_of(classifier)
-    found = []
-    for first in range(0, len(counts), _BATCH):
-        if stopped():
-            return None
-        changed = place[None] < counts[first : first + _BATCH, None, None]
-        found.append(parts.probabilities(np.where(changed[..., None], end, start))[:, class_index])
-    return np.concatenate(found)

@@ -8,7 +8,7 @@ near 1 has hardly any slope left to explain.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Literal
 from weakref import WeakKeyDictionary
@@ -100,6 +100,31 @@ class NetworkParts:
         values, gradient = call(tf.constant(pixels, tf.float32), tf.constant(class_index))
         return _array(values), _array(gradient)
 
+    def layer_slope(self, outputs: Mapping[str, Any], layer: str, class_index: int) -> tuple[np.ndarray, np.ndarray]:
+        """As `layer_gradient`, from what the network has answered already: nothing is computed forward again.
+
+        A dense rectified linear unit passes its signal where its output is positive, so the way back through the dense
+        layers is one product with each one's weights; the rest, poolings and convolutions, is differentiated.
+
+        Args:
+            outputs: of every layer, for one photo, by name, (1, ...) each.
+
+        Raises:
+            ValueError: the network's upper part is made of something else.
+        """
+        dense = self._rectified_top()
+        if dense is None:
+            raise ValueError("layer_slope: expected a network that ends in dense layers of rectified linear units")
+        call = self._get(("slope", layer), lambda: self._layer_slope(layer, dense))
+        values = tf.cast(outputs[layer], tf.float32)
+        masks = [outputs[each.name] for each in dense[:-1]]
+        return _array(values), _array(call(values, masks, tf.constant(class_index)))
+
+    @property
+    def ends_in_rectified_layers(self) -> bool:
+        """Whether `layer_slope` can be asked."""
+        return self._rectified_top() is not None
+
     def check_layer(self, layer: str) -> None:
         """Raises ValueError unless `layer` is one of the network's."""
         names = [each.name for each in self.model.layers[1:]]
@@ -159,6 +184,34 @@ class NetworkParts:
 
         return self._traced(gradient, self._pixels(), tf.TensorSpec((), tf.int32))
 
+    def _rectified_top(self) -> list[Any] | None:
+        """The dense layers, if all of them but the last are rectified and there is nothing else above the maps."""
+        names = [each.name for each in self.model.layers]
+        flat = next((place for place, each in enumerate(self.model.layers) if _is(each, "Flatten")), len(names))
+        top = [each for each in self.model.layers[flat + 1 : -1] if not _is(each, "Dropout")]
+        rectified = [keras.activations.relu] * (len(top) - 1) + [keras.activations.linear]
+        fits = all(_is(each, "Dense") and each.compute_dtype == "float32" for each in top)
+        return top if top and fits and [each.activation for each in top] == rectified else None
+
+    def _layer_slope(self, layer: str, dense: list[Any]) -> Callable:
+        output = self.model.get_layer(layer).output
+        flat = next(each for each in self.model.layers if _is(each, "Flatten"))
+        between = keras.Model(output, flat.output)
+
+        def slope(values: Any, masks: Any, class_index: Any) -> Any:
+            signal = tf.gather(dense[-1].kernel, class_index, axis=1)
+            for each, mask in zip(reversed(dense[:-1]), reversed(masks), strict=True):
+                signal = tf.linalg.matvec(each.kernel, signal * tf.cast(mask[0] > 0, tf.float32))
+            with tf.GradientTape() as tape:
+                tape.watch(values)
+                total = tf.reduce_sum(between(values, training=False) * signal)
+            return tape.gradient(total, values)
+
+        shapes = [
+            tf.TensorSpec((1, *shape[1:]), tf.float32) for shape in (output.shape, *(d.output.shape for d in dense))
+        ]
+        return self._traced(slope, shapes[0], shapes[1:-1], tf.TensorSpec((), tf.int32))
+
 
 def parts_of(classifier: Classifier) -> NetworkParts:
     """The compiled parts of a classifier's network, kept with it."""
@@ -188,6 +241,10 @@ def needs_rectifiers(classifier: Classifier, method: str) -> None:
     activation = classifier.card.options.activation
     if activation != "relu":
         raise ValueError(f"{method}: expected a network of rectified linear units (relu). Received: {activation}")
+
+
+def _is(layer: Any, kind: str) -> bool:
+    return isinstance(layer, getattr(keras.layers, kind))
 
 
 def _is_convolution(layer: Any) -> bool:

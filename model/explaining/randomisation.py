@@ -58,6 +58,7 @@ class RandomisedTwin:
             own = self.classifier.network.model.get_layer(name)
             own.set_weights(self._drawn(trained, index) if index < depth else trained)
         self.depth = depth
+        self.classifier.forget()
         return self.classifier
 
     def _drawn(self, trained: list[Any], index: int) -> list[np.ndarray]:

@@ -44,6 +44,8 @@ class Classifier:
         self._outputs: Mapping[str, Any] = {}
         weakref.finalize(self, _dropped.set).atexit = False
         self._answered: np.ndarray | None = None
+        # Of the answer before the latest: between live frames a question about one comes when the next is answered.
+        self._before: tuple[np.ndarray, Mapping[str, Any]] | None = None
         self._scores: keras.Model | None = None
         self._parts: dict[str, Callable[[np.ndarray], Any]] = {}
 
@@ -91,6 +93,7 @@ class Classifier:
         if views.ndim != 4 or views.shape[1:] != (size, size, 3) or views.dtype != np.uint8 or not len(views):
             raise ValueError(f"views: expected (n, {size}, {size}, 3) uint8. Received: {views.shape} {views.dtype}")
         started = time.perf_counter()
+        self._before = None if self._answered is None else (self._answered, self._outputs)
         self._outputs = self._call(prepare(views, self.card.preprocessing))
         self._answered = views.copy()
         probabilities = _array(self._outputs[PROBABILITIES]).mean(axis=0)
@@ -133,6 +136,18 @@ class Classifier:
     def has_answered(self, views: np.ndarray) -> bool:
         """Whether the maps at hand are those of `views`, or of views of which it is the first."""
         return self._answered is not None and np.array_equal(self._answered[: len(views)], views)
+
+    def outputs_for(self, square: np.ndarray) -> Mapping[str, Any] | None:
+        """Every layer's output, (1, ...) tensors, for a square that was the first view of the latest answer or the one
+        before; None where they are not at hand and would have to be computed."""
+        for answered, outputs in ((self._answered, self._outputs), self._before or (None, {})):
+            if answered is not None and np.array_equal(answered[0], square):
+                return {name: output[:1] for name, output in outputs.items()}
+        return None
+
+    def forget(self) -> None:
+        """The weights have changed: what was answered is no longer true."""
+        self._answered, self._before, self._outputs = None, None, {}
 
     def classify(self, pixels: np.ndarray, views: int = 1, fit: Fit = "crop") -> Classification:
         """The answer for a photo, (height, width, 3) uint8 RGB, from 1 view or 10, made square as `fit` says."""

@@ -68,6 +68,12 @@ def put_in_place(monkeypatch: pytest.MonkeyPatch, gate: threading.Event) -> dict
     modules = {method.name: SimpleNamespace(**{method.name: other(method.name)}) for method in METHODS}
     fractions = np.linspace(0, 1, 5, dtype=np.float32)
     curves = FaithfulnessCurves(fractions, 1 - fractions, fractions, 1 - fractions**2, fractions**2)
+
+    def faithfulness_steps(*arguments):
+        yield 1, 2
+        yield 2, 2
+        return curves
+
     twin = SimpleNamespace(randomise=lambda depth: f"random {depth}")
     modules |= {
         "grad_cam": SimpleNamespace(grad_cam=grad_cam),
@@ -75,7 +81,7 @@ def put_in_place(monkeypatch: pytest.MonkeyPatch, gate: threading.Event) -> dict
         "maximisation": SimpleNamespace(DreamSettings=SimpleNamespace, dream_steps=dream_steps),
         "unit_maps": SimpleNamespace(unit_map=unit_map),
         "randomisation": SimpleNamespace(twin_of=lambda network: twin),
-        "faithfulness": SimpleNamespace(faithfulness=lambda *arguments: curves),
+        "faithfulness": SimpleNamespace(faithfulness_steps=faithfulness_steps),
     }
     for name, module in modules.items():
         room = "dreaming" if name == "maximisation" else "explaining"

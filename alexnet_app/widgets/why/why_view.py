@@ -63,7 +63,7 @@ class WhyView(TabView):
         self.comparison = QuietLabel()
         self._compared = QWidget()
         self.legend = Legend()
-        self.sentence = QuietLabel()
+        self.sentence = QuietLabel(wraps=True)
         self.progress = QProgressBar()
         self.stop_button = QPushButton(self.tr("Stop"))
         self.trust = TrustPanel(session)
@@ -123,16 +123,17 @@ class WhyView(TabView):
         top = WrappingRow()
         strength_words = QLabel(self.tr("Strength"))
         strength_words.setBuddy(self.strength)
-        for widget in (self.method, self.classes, self.against, self.layer, strength_words, self.strength):
+        strength = QWidget()  # the row never breaks between the two
+        beside = QHBoxLayout(strength)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(strength_words)
+        beside.addWidget(self.strength)
+        for widget in (self.method, self.classes, self.against, self.layer, strength):
             top.addWidget(widget)
         work = QHBoxLayout()
         work.setSpacing(8)
         work.addWidget(self.progress, 1)
         work.addWidget(self.stop_button)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(16)
-        bottom.addWidget(self.legend)
-        bottom.addWidget(self.sentence, 1)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)
@@ -146,7 +147,8 @@ class WhyView(TabView):
         column.addWidget(self.comparison)
         column.addWidget(self._compared, 1)
         column.addLayout(work)
-        column.addLayout(bottom)
+        column.addWidget(self.legend)
+        column.addWidget(self.sentence)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.trust)
         self.splitter.setStretchFactor(0, 2)
@@ -286,7 +288,15 @@ class WhyView(TabView):
         shown = self._session.explanation.map
         assert shown is not None
         strength = self.strength.value() / _STRENGTH_STEPS
-        return over_photo(shown.photo.pixels, shown.square.region, values, signed=signed, strength=strength)
+        photo, region = shown.photo.pixels, shown.square.region
+        if self._session.answers.live:
+            # Of a frame only as many pixels as are seen: drawing all of them takes longer than the network.
+            seen = self.map.size() * self.devicePixelRatioF()
+            step = max(1, min(photo.shape[0] // max(1, seen.height()), photo.shape[1] // max(1, seen.width())))
+            photo = np.ascontiguousarray(photo[::step, ::step])
+            left, top, right, bottom = (edge / step for edge in region)
+            region = left, top, right, bottom
+        return over_photo(photo, region, values, signed=signed, strength=strength)
 
     def _reason(self) -> str:
         """Why there is no map."""

@@ -36,6 +36,12 @@ def grad_cam_positions(classifier: Classifier, square: np.ndarray, class_index: 
     parts = parts_of(classifier)
     if layer not in parts.spatial_layers:
         raise ValueError(f"layer: expected one of {', '.join(parts.spatial_layers)}. Received: {layer!r}")
-    values, slope = parts.layer_gradient(prepared(classifier, square, class_index), layer, class_index)
+    pixels = prepared(classifier, square, class_index)
+    # Live, the photo was answered a moment ago: the way forward, which is most of the work, is not gone again.
+    outputs = classifier.outputs_for(square) if parts.ends_in_rectified_layers else None
+    if outputs is None:
+        values, slope = parts.layer_gradient(pixels, layer, class_index)
+    else:
+        values, slope = parts.layer_slope(outputs, layer, class_index)
     weights = slope[0].mean(axis=(0, 1))
     return np.maximum(values[0] @ weights, 0)

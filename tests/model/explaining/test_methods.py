@@ -134,3 +134,22 @@ def test_without_rectified_linear_units_their_rules_are_refused(tmp_path, tiny_s
     for name in ("guided_backpropagation", "deconvnet"):
         with pytest.raises(ValueError, match=r"expected a network of rectified linear units.*tanh"):
             find_method(name).compute(classifier, tiny_square, 0)
+
+
+def test_grad_cam_of_what_was_just_answered_is_the_same_without_the_way_forward(
+    bundled_classifier, motorbike_square, monkeypatch
+):
+    index = bundled_classifier.card.classes.index("motorbike")
+    bundled_classifier.forget()
+    layers = ("conv3", "conv5")
+    expected = {layer: grad_cam(bundled_classifier, motorbike_square, index, layer=layer) for layer in layers}
+    bundled_classifier.answer(motorbike_square[None])
+    bundled_classifier.answer(motorbike_square[None, ::-1].copy())  # the next frame
+    parts = parts_of(bundled_classifier)
+    assert parts.ends_in_rectified_layers
+    monkeypatch.setattr(parts, "layer_gradient", None)
+    for layer, values in expected.items():
+        again = grad_cam(bundled_classifier, motorbike_square, index, layer=layer)
+        np.testing.assert_allclose(again, values, atol=1e-4 * values.max())
+    bundled_classifier.answer(motorbike_square[None, ::-1].copy())
+    assert bundled_classifier.outputs_for(motorbike_square) is None
