@@ -91,6 +91,16 @@ class TileGrid(QAbstractScrollArea):
         """The picture of a whole mosaic."""
         raise NotImplementedError
 
+    def paint_over(self, painter: QPainter, place: int, area: QRectF) -> None:
+        """Paints what a tile has besides its pixels; only called where `has_paint_over`."""
+
+    def has_paint_over(self) -> bool:
+        return False
+
+    def report_shape(self) -> tuple[int, int]:
+        """(height, width) of a tile's own pixels in a report."""
+        return self.tile_shape()
+
     def gap_colour(self) -> QColor:
         """Of the lines between tiles."""
         return self.palette().window().color()
@@ -254,13 +264,16 @@ class TileGrid(QAbstractScrollArea):
         count = self.tile_count()
         if not count:
             return QImage()
-        layout = report_layout(count, self.tile_shape(), self.sections())
+        layout = report_layout(count, self.report_shape(), self.sections())
         left = CAPTION_WIDTH if self.captions() else 0
         image = QImage(left + layout.width, layout.height, QImage.Format.Format_RGB32)
         image.fill(self.palette().window().color())
         painter = QPainter(image)
         painter.drawImage(left, 0, self._mosaic(layout))
         painter.setFont(self.font())
+        for place in range(count if self.has_paint_over() else 0):
+            x, y, width, height = layout.rectangle(place)
+            self.paint_over(painter, place, QRectF(x + left, y, width, height))
         paint_captions(painter, layout, self.captions(), self.palette(), 1.0, 0.0)
         painter.end()
         return image
@@ -285,6 +298,13 @@ class TileGrid(QAbstractScrollArea):
         painter.setOpacity(DIMMED if self._dimmed else 1.0)
         painter.drawImage(self._left(), -self.verticalScrollBar().value(), self._image)
         painter.restore()
+        if self.has_paint_over():
+            painter.setOpacity(DIMMED if self._dimmed else 1.0)
+            for place in range(self.tile_count()):
+                area = self._tile_rectangle(place)
+                if area.intersects(QRectF(event.rect())):
+                    self.paint_over(painter, place, area)
+            painter.setOpacity(1.0)
         scroll = self.verticalScrollBar().value()
         paint_captions(painter, self._layout, self.captions(), self.palette(), ratio, scroll)
         if 0 <= self._hovered < self.tile_count() and self._hovered != self._cursor:

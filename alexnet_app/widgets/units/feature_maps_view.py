@@ -160,7 +160,7 @@ class FeatureMapsView(GridAndPanel):
         unit = self._session.selection.unit
         common = display.common_scale or not maps.is_spatial
         title = self.tr("all of {0}").format(maps.layer) if common else self._session.selection.address()
-        self.legend.setVisible(True)
+        self.legend.setVisible(not self.grid.has_paint_over())  # bars say their numbers themselves
         self.legend.show_scale(title, float(low[unit]), float(high[unit]), shown_colours(maps, display), display.gamma)
         signed = is_signed(maps)
         if self.colours.isEnabled() == signed:

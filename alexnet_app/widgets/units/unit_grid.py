@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QKeySequence
+from PySide6.QtCore import QRectF, Signal, Slot
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QWidget
 
 from alexnet_app.pictures.figures import significant
@@ -14,6 +14,8 @@ from alexnet_app.pictures.unit_facts import feed
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.shared.shades import blend
 from alexnet_app.widgets.shared.tile_grid import TileGrid
+from alexnet_app.widgets.units import class_bars
+from alexnet_app.widgets.units.class_bars import ClassBars
 from alexnet_app.widgets.units.feed_sentence import feed_sentence
 from alexnet_app.widgets.units.late_clearing import LateClearing
 from model.networks.results import FeatureMaps, readable
@@ -36,6 +38,7 @@ class UnitGrid(TileGrid):
         self._session = session
         self._display = MapDisplay()
         self._maps: FeatureMaps | None = None
+        self._bars: ClassBars | None = None
         self._order = np.arange(0)
         self._places = np.arange(0)
         self._late_clearing = LateClearing(session, self._take_maps, self)
@@ -85,6 +88,7 @@ class UnitGrid(TileGrid):
     def _take_maps(self) -> None:
         self._late_clearing.stop()
         before, self._maps = self._maps, self._session.selection.maps
+        self._bars = self._class_bars()
         same_layer = before is not None and self._maps is not None and before.layer == self._maps.layer
         if not same_layer:
             self._choose_tile_sizes()
@@ -98,7 +102,22 @@ class UnitGrid(TileGrid):
             self._tell_screen_reader()
         self.maps_shown.emit()
 
+    def _class_bars(self) -> ClassBars | None:
+        """Of a layer whose units stand for classes."""
+        maps, card = self._maps, self._session.network.card
+        layer = next((each for each in self._session.network.layers if maps and each.name == maps.layer), None)
+        if maps is None or card is None or layer is None or not layer.names_classes or maps.units != len(card.classes):
+            return None
+        return ClassBars.of(maps, card.classes, are_probabilities=layer.kind == "softmax")
+
     def _choose_tile_sizes(self) -> None:
+        if self._bars is not None:
+            self.tile_gap, self.least_tile, self.most_tile = (
+                class_bars.GAP,
+                class_bars.LEAST_WIDTH,
+                class_bars.MOST_WIDTH,
+            )
+            return
         spatial = self._maps is None or self._maps.is_spatial
         self.tile_gap, self.least_tile, self.most_tile = (2, 26, 128) if spatial else (1, 5, 24)
 
@@ -138,11 +157,25 @@ class UnitGrid(TileGrid):
 
     def tile_shape(self) -> tuple[int, int]:
         assert self._maps is not None
+        if self._bars is not None:
+            return class_bars.BAR_SHAPE
         height, width = unit_maps(self._maps).shape[1:]
         return int(height), int(width)
 
+    def report_shape(self) -> tuple[int, int]:
+        return self.tile_shape() if self._bars is None else class_bars.REPORT_SHAPE
+
+    def has_paint_over(self) -> bool:
+        return self._bars is not None
+
+    def paint_over(self, painter: QPainter, place: int, area: QRectF) -> None:
+        if self._bars is not None:
+            self._bars.paint(painter, area, self.unit_at(place), self.palette(), self.font())
+
     def tiles(self, height: int, width: int) -> np.ndarray:
         assert self._maps is not None
+        if self._bars is not None:
+            return np.zeros((self._maps.units, height, width), np.uint8)  # the bars are painted over it
         return map_levels(self._maps, self._display, self._order, (height, width))
 
     def picture(self, mosaic_pixels: np.ndarray) -> QImage:
@@ -150,7 +183,7 @@ class UnitGrid(TileGrid):
 
     def gap_colour(self) -> QColor:
         window, text = self.palette().window().color(), self.palette().windowText().color()
-        if self._maps is None or (self._maps.is_spatial and not is_signed(self._maps)):
+        if self._maps is None or self._bars is not None or (self._maps.is_spatial and not is_signed(self._maps)):
             return window
         if is_signed(self._maps):
             return blend(window, text, 0.4)
