@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import math
 
+from PySide6.QtCore import QCoreApplication
+
 _MINUS = "\N{MINUS SIGN}"
+
+
+def grouped(value: float) -> str:
+    """A number rounded to a whole one, its thousands apart as the reader's language has them: 60,965,224 in English.
+
+    Where a comma means decimals the groups stand apart by a narrow space, as ISO 80000-1 has it for every language.
+    """
+    mark = QCoreApplication.translate("figures", "1,234")[1]
+    return f"{value:,.0f}".replace(",", mark)
 
 
 def significant(value: float) -> str:
@@ -23,7 +34,7 @@ def significant(value: float) -> str:
     # Rounded first: 999.6 has four digits before its point once it is 1,000.
     rounded = float(f"{magnitude:.3g}")
     if rounded >= 100:
-        return f"{sign}{rounded:,.0f}"
+        return f"{sign}{grouped(rounded)}"
     decimals = max(0, 2 - math.floor(math.log10(rounded)))
     return f"{sign}{rounded:.{decimals}f}"
 
@@ -33,7 +44,7 @@ def count(value: int) -> str:
     for limit, letter in ((10**9, "G"), (10**6, "M")):
         if value >= limit:
             return f"{significant(value / limit)} {letter}"
-    return f"{value:,}"
+    return grouped(value)
 
 
 def percent(share: float) -> str:
@@ -43,4 +54,4 @@ def percent(share: float) -> str:
 
 def shape(output_shape: tuple[int, ...]) -> str:
     """(55, 55, 96) -> "55 × 55 × 96"."""
-    return " × ".join(f"{side:,}" for side in output_shape)
+    return " × ".join(grouped(side) for side in output_shape)

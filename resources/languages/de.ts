@@ -9,6 +9,11 @@
         <translation>Es konnte kein Netz geöffnet werden. Wählen Sie eines im Menü Netz.</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/pictures/figures.py"/>
+        <source>1,234</source>
+        <translation>1 234</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/processes/downloads.py"/>
         <source>The download ended unexpectedly. Try again: it continues.</source>
         <translation>Das Herunterladen endete unerwartet. Versuchen Sie es noch einmal: Es geht weiter, wo es war.</translation>
@@ -1056,7 +1061,7 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/downloads_dialog.py"/>
         <source>Networks that know ImageNet's 1,000 classes</source>
-        <translation>Netze, die die 1.000 Klassen von ImageNet kennen</translation>
+        <translation>Netze, die die 1000 Klassen von ImageNet kennen</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/downloads_dialog.py"/>
@@ -1964,8 +1969,8 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/kernels/kernel_grid.py"/>
-        <source>{0} is fully connected: each of its {1:,} units has a weight for every value it reads, {2:,} weights in all, and no kernel that could be drawn. The layers with kernels are {3}.</source>
-        <translation>{0} ist vollständig verbunden: Jede ihrer {1:,} Einheiten hat ein Gewicht für jeden Wert, den sie liest, {2:,} Gewichte im Ganzen, und keinen Kernel, der sich zeichnen ließe. Die Schichten mit Kernels sind {3}.</translation>
+        <source>{0} is fully connected: each of its {1} units has a weight for every value it reads, {2} weights in all, and no kernel that could be drawn. The layers with kernels are {3}.</source>
+        <translation>{0} ist vollständig verbunden: Jede ihrer {1} Einheiten hat ein Gewicht für jeden Wert, den sie liest, {2} Gewichte im Ganzen, und keinen Kernel, der sich zeichnen ließe. Die Schichten mit Kernels sind {3}.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/kernels/kernel_grid.py"/>
@@ -2573,8 +2578,8 @@ Vollständig verbundene Schichten haben keine Karten.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
-        <source>{0} has the units 0 to {1:,}, not {2}</source>
-        <translation>{0} hat die Einheiten 0 bis {1:,}, nicht {2}</translation>
+        <source>{0} has the units 0 to {1}, not {2}</source>
+        <translation>{0} hat die Einheiten 0 bis {1}, nicht {2}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/shared/grid_and_panel.py"/>
@@ -3445,7 +3450,7 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
     <message>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <source>Download the public AlexNets that know ImageNet's 1,000 classes</source>
-        <translation>Die öffentlichen AlexNets herunterladen, die die 1.000 Klassen von ImageNet kennen</translation>
+        <translation>Die öffentlichen AlexNets herunterladen, die die 1000 Klassen von ImageNet kennen</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
@@ -4644,7 +4649,7 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
     <message>
         <location filename="../../resources/family_tree.toml"/>
         <source>LeNet-5 in its usual form: every map of the third layer reads all six before it, no trained subsampling, ten dense outputs. The paper's own has 60,000</source>
-        <translation>LeNet-5 in seiner üblichen Form: Jede Karte der dritten Schicht liest alle sechs davor, kein trainiertes Subsampling, zehn vollständig verbundene Ausgaben. Das des Aufsatzes hat 60.000</translation>
+        <translation>LeNet-5 in seiner üblichen Form: Jede Karte der dritten Schicht liest alle sechs davor, kein trainiertes Subsampling, zehn vollständig verbundene Ausgaben. Das des Aufsatzes hat 60 000</translation>
     </message>
     <message>
         <location filename="../../resources/family_tree.toml"/>

@@ -9,6 +9,11 @@
         <translation>No se pudo abrir ninguna red. Elija una en el menú Red.</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/pictures/figures.py"/>
+        <source>1,234</source>
+        <translation>1 234</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/processes/downloads.py"/>
         <source>The download ended unexpectedly. Try again: it continues.</source>
         <translation>La descarga terminó de forma inesperada. Inténtelo otra vez: seguirá donde estaba.</translation>
@@ -1964,8 +1969,8 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/kernels/kernel_grid.py"/>
-        <source>{0} is fully connected: each of its {1:,} units has a weight for every value it reads, {2:,} weights in all, and no kernel that could be drawn. The layers with kernels are {3}.</source>
-        <translation>{0} está totalmente conectada: cada una de sus {1:,} unidades tiene un peso para cada valor que lee, {2:,} pesos en total, y ningún núcleo que se pueda dibujar. Las capas con núcleos son {3}.</translation>
+        <source>{0} is fully connected: each of its {1} units has a weight for every value it reads, {2} weights in all, and no kernel that could be drawn. The layers with kernels are {3}.</source>
+        <translation>{0} está totalmente conectada: cada una de sus {1} unidades tiene un peso para cada valor que lee, {2} pesos en total, y ningún núcleo que se pueda dibujar. Las capas con núcleos son {3}.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/kernels/kernel_grid.py"/>
@@ -2573,8 +2578,8 @@ Las capas totalmente conectadas no tienen mapas.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
-        <source>{0} has the units 0 to {1:,}, not {2}</source>
-        <translation>{0} tiene las unidades 0 a {1:,}, no {2}</translation>
+        <source>{0} has the units 0 to {1}, not {2}</source>
+        <translation>{0} tiene las unidades 0 a {1}, no {2}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/shared/grid_and_panel.py"/>

@@ -9,6 +9,11 @@
         <translation>Aucun réseau n'a pu être ouvert. Choisissez-en un dans le menu Réseau.</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/pictures/figures.py"/>
+        <source>1,234</source>
+        <translation>1 234</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/processes/downloads.py"/>
         <source>The download ended unexpectedly. Try again: it continues.</source>
         <translation>Le téléchargement s'est arrêté de façon inattendue. Réessayez : il reprendra où il en était.</translation>
@@ -1964,8 +1969,8 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/kernels/kernel_grid.py"/>
-        <source>{0} is fully connected: each of its {1:,} units has a weight for every value it reads, {2:,} weights in all, and no kernel that could be drawn. The layers with kernels are {3}.</source>
-        <translation>{0} est entièrement connectée : chacune de ses {1:,} unités a un poids pour chaque valeur qu'elle lit, {2:,} poids en tout, et aucun noyau que l'on puisse dessiner. Les couches qui ont des noyaux sont {3}.</translation>
+        <source>{0} is fully connected: each of its {1} units has a weight for every value it reads, {2} weights in all, and no kernel that could be drawn. The layers with kernels are {3}.</source>
+        <translation>{0} est entièrement connectée : chacune de ses {1} unités a un poids pour chaque valeur qu'elle lit, {2} poids en tout, et aucun noyau que l'on puisse dessiner. Les couches qui ont des noyaux sont {3}.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/kernels/kernel_grid.py"/>
@@ -2573,8 +2578,8 @@ Les couches entièrement connectées n'ont pas de cartes.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
-        <source>{0} has the units 0 to {1:,}, not {2}</source>
-        <translation>{0} a les unités 0 à {1:,}, pas {2}</translation>
+        <source>{0} has the units 0 to {1}, not {2}</source>
+        <translation>{0} a les unités 0 à {1}, pas {2}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/shared/grid_and_panel.py"/>

@@ -9,6 +9,11 @@
         <translation>没有网络可以打开。请在“网络”菜单中选择一个。</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/pictures/figures.py"/>
+        <source>1,234</source>
+        <translation>1,234</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/processes/downloads.py"/>
         <source>The download ended unexpectedly. Try again: it continues.</source>
         <translation>下载意外中断。请重试：会从中断处继续。</translation>
@@ -1964,8 +1969,8 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/kernels/kernel_grid.py"/>
-        <source>{0} is fully connected: each of its {1:,} units has a weight for every value it reads, {2:,} weights in all, and no kernel that could be drawn. The layers with kernels are {3}.</source>
-        <translation>{0} 是全连接层：{1:,} 个单元各对读取的每个值有一个权重，共 {2:,} 个权重，没有可以画出的卷积核。有卷积核的层是 {3}。</translation>
+        <source>{0} is fully connected: each of its {1} units has a weight for every value it reads, {2} weights in all, and no kernel that could be drawn. The layers with kernels are {3}.</source>
+        <translation>{0} 是全连接层：{1} 个单元各对读取的每个值有一个权重，共 {2} 个权重，没有可以画出的卷积核。有卷积核的层是 {3}。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/kernels/kernel_grid.py"/>
@@ -2573,8 +2578,8 @@ Fully connected layers have no maps.</source>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
-        <source>{0} has the units 0 to {1:,}, not {2}</source>
-        <translation>{0} 的单元为 0 到 {1:,}，没有 {2}</translation>
+        <source>{0} has the units 0 to {1}, not {2}</source>
+        <translation>{0} 的单元为 0 到 {1}，没有 {2}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/shared/grid_and_panel.py"/>

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from alexnet_app.pictures.figures import significant
+from alexnet_app.pictures.figures import grouped, significant
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.alike.photo_map import PhotoMapPicture
 from alexnet_app.widgets.shared.choice_switch import ChoiceSwitch
@@ -178,15 +178,15 @@ class AlikeView(TabView):
         elif self._alike.is_working:
             pass
         elif features is None or not features.paths:
-            missing = "" if features is None or not features.missing else f" ({features.missing:,})"
+            missing = "" if features is None or not features.missing else f" ({grouped(features.missing)})"
             words = self.tr("Compute shows every photo of {0} to the network, once.{1}").format(folder.name, missing)
         elif features.missing:
             note = self.tr("Known: {0} photos. Not yet: {1} files, which Compute adds.").format(
-                f"{len(features.paths):,}", f"{features.missing:,}"
+                grouped(len(features.paths)), grouped(features.missing)
             )
         elif features.unreadable:
             note = self.tr("{0} photos. No photos: {1} files.").format(
-                f"{len(features.paths):,}", f"{features.unreadable:,}"
+                grouped(len(features.paths)), grouped(features.unreadable)
             )
         self.empty.setText(words)
         self.note.setText(note)
@@ -254,7 +254,9 @@ class AlikeView(TabView):
         shown, features = self._alike.map, self._alike.features
         if shown is None or features is None or len(shown.photos) == len(features.paths):
             return ""
-        return self.tr("{0} of {1} photos, evenly chosen").format(f"{len(shown.photos):,}", f"{len(features.paths):,}")
+        return self.tr("{0} of {1} photos, evenly chosen").format(
+            grouped(len(shown.photos)), grouped(len(features.paths))
+        )
 
     def _open(self, path: str) -> None:
         self._session.photos.open([Path(path)])

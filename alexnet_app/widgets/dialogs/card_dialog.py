@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from alexnet_app.pictures.figures import grouped
 from alexnet_app.widgets.dialogs.card_words import card_rows, errors_table
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.shades import answer_font, blend, quiet_text
@@ -101,7 +102,7 @@ class CardDialog(QDialog):
         title.setFont(answer_font(self))
         self.facts = CardFacts(card, folder, self)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Find one of {0} classes").format(f"{len(card.classes):,}"))
+        self.search.setPlaceholderText(self.tr("Find one of {0} classes").format(grouped(len(card.classes))))
         self.search.setAccessibleName(self.tr("Find a class"))
         self.search.setClearButtonEnabled(True)
         self.classes = QListWidget(self)

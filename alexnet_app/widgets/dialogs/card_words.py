@@ -8,7 +8,7 @@ from typing import Any, TypeGuard
 
 from PySide6.QtCore import QCoreApplication
 
-from alexnet_app.pictures.figures import percent, significant
+from alexnet_app.pictures.figures import grouped, percent, significant
 from alexnet_app.translation.model_words import model_words
 from model.geometry import describe_layers
 from model.networks.card import Card
@@ -34,7 +34,7 @@ def errors_in_words(figures: Mapping[str, Any]) -> str:
     if is_number(figures.get("expected_calibration_error")):
         parts.append(f"{_tr('calibration error')} {percent(figures['expected_calibration_error'])}")
     if isinstance(figures.get("photos"), int):
-        parts.append(_tr("{0} photos").format(f"{figures['photos']:,}"))
+        parts.append(_tr("{0} photos").format(grouped(figures["photos"])))
     if figures.get("views") in (1, 10):
         parts.append(_tr("1 view") if figures["views"] == 1 else _tr("10 views"))
     return ", ".join(parts)
@@ -59,7 +59,7 @@ def errors_table(card: Card) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
             (
                 name,
                 *(percent(share) if is_number(share) else "" for share in shares),
-                f"{count:,}" if isinstance(count, int) else "",
+                grouped(count) if isinstance(count, int) else "",
             )
         )
     filled = [column for column in range(len(headings)) if column == 0 or any(row[column] for row in rows)]
@@ -81,7 +81,7 @@ def value_in_words(value: object) -> str:
     if isinstance(value, bool):
         return _tr("yes") if value else _tr("no")
     if isinstance(value, int):
-        return f"{value:,}"
+        return grouped(value)
     if isinstance(value, float):
         return significant(value)
     if not isinstance(value, str):
@@ -99,7 +99,7 @@ def card_rows(card: Card) -> list[tuple[str, str]]:
     rows = [
         (_tr("Variant"), model_words(get_variant(card.variant).title)),
         (_tr("Changed"), options_in_words(card.options)),
-        (_tr("Parameters"), f"{sum(layer.parameters for layer in layers):,}"),
+        (_tr("Parameters"), grouped(sum(layer.parameters for layer in layers))),
         (_tr("Input"), _tr("{0} × {0} pixels, RGB").format(size)),
     ]
     rows += [(_tr("Weakness"), line) for line in card.weaknesses]
@@ -127,7 +127,7 @@ def _photos_in_words(photos: Mapping[str, Any]) -> str:
     parts = []
     for key, words in (("training", _tr("{0} for training")), ("validation", _tr("{0} for validation"))):
         if isinstance(photos.get(key), int):
-            parts.append(words.format(f"{photos[key]:,}"))
+            parts.append(words.format(grouped(photos[key])))
     return ", ".join(parts) + (f"; {photos['from']}" if isinstance(photos.get("from"), str) else "")
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from alexnet_app.pictures.figures import grouped
 from alexnet_app.widgets.shared.shades import blend, quiet_text, small_font
 from model.evaluation.calibration import CalibrationBin
 
@@ -29,7 +30,7 @@ class CalibrationPlot(QWidget):
         """ "Sure to 60-67 %: 12 photos, 58.3 % right"."""
         each = self._bins[number]
         words = self.tr("{0} to {1} % sure: {2} photos").format(
-            f"{100 * each.low:.0f}", f"{100 * each.high:.0f}", f"{each.photos:,}"
+            f"{100 * each.low:.0f}", f"{100 * each.high:.0f}", grouped(each.photos)
         )
         return words + (self.tr(", {0} % of them right").format(f"{100 * each.accuracy:.1f}") if each.photos else "")
 

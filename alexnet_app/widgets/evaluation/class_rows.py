@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from alexnet_app.pictures.figures import grouped
 from model.evaluation.measures import ClassErrors
 from model.networks.results import readable
 
@@ -55,7 +56,7 @@ class ClassRows(QAbstractTableModel):
         other, times = each.taken_for
         return (
             readable(each.name),
-            f"{each.photos:,}",
+            grouped(each.photos),
             f"{100 * each.top1_wrong / each.photos:.1f} %",
             f"{100 * each.top5_wrong / each.photos:.1f} %",
             f"{readable(other)} ({times})" if times else "",

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from alexnet_app.pictures.figures import grouped
 from alexnet_app.pictures.images import image_of_colours
 from alexnet_app.widgets.shared.focus_ring import FocusRingWidget
 from alexnet_app.widgets.shared.shades import blend, quiet_text, small_font
@@ -61,7 +62,7 @@ class ConfusionMatrix(FocusRingWidget):
         """ "3 of 12 cat are called dog"."""
         name, answer = self._classes[self._rows[row]], self._classes[self._columns[column]]
         return self.tr("{0} of {1} {2} are called {3}").format(
-            f"{self._counts[row, column]:,}", f"{self._counts[row].sum():,}", readable(name), readable(answer)
+            grouped(self._counts[row, column]), grouped(self._counts[row].sum()), readable(name), readable(answer)
         )
 
     def cell_area(self, row: int, column: int) -> QRectF:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from alexnet_app.pictures.figures import grouped
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.evaluation.calibration_plot import CalibrationPlot
 from alexnet_app.widgets.evaluation.class_rows import ClassRows
@@ -198,16 +199,16 @@ class EvaluationView(TabView):
         views = self.tr("1 view") if table.views == 1 else self.tr("{0} views").format(table.views)
         if table.true is None:
             return self.tr("{0}: {1} photos, {2}; sure answers: {3}").format(
-                folder.name, f"{len(table):,}", views, f"{int(table.sure.sum()):,}"
+                folder.name, grouped(len(table)), views, grouped(int(table.sure.sum()))
             )
         summary, photos = table.true.summary, len(table)
         errors = [
             f"{self.tr('top-{0} error').format(best)} {100 * summary[key]:.1f} % "
-            + self.tr("({0} of {1})").format(f"{int((table.true.ranks >= best).sum()):,}", f"{photos:,}")
+            + self.tr("({0} of {1})").format(grouped(int((table.true.ranks >= best).sum())), grouped(photos))
             for best, key in ((1, "top1_error"), (5, "top5_error"))
         ]
         calibration = self.tr("calibration error {0}").format(f"{summary['expected_calibration_error']:.4f}")
-        about = self.tr("{0}: {1} classes, {2}").format(folder.name, f"{summary['classes']:,}", views)
+        about = self.tr("{0}: {1} classes, {2}").format(folder.name, grouped(summary["classes"]), views)
         return "   ".join([about, *errors, calibration])
 
     def _note_words(self, table: AnswerTable, note: str) -> str:
@@ -215,7 +216,7 @@ class EvaluationView(TabView):
         if table.unreadable:
             words.append(
                 self.tr("Left out: {0} files that are no photos, such as {1}").format(
-                    f"{len(table.unreadable):,}", Path(table.unreadable[0][0]).name
+                    grouped(len(table.unreadable)), Path(table.unreadable[0][0]).name
                 )
             )
         return "   ".join(words)
@@ -247,7 +248,7 @@ class EvaluationView(TabView):
         if table.true is not None:
             kinds = [("wrong", self.tr("Wrong, the most confident first")), ("right", self.tr("Right")), *kinds]
         for kind, words in kinds:
-            self.kinds.addItem(f"{words} ({len(self._photos_of(table, kind)):,})", kind)
+            self.kinds.addItem(f"{words} ({grouped(len(self._photos_of(table, kind)))})", kind)
         self._show_kind()
 
     @staticmethod
@@ -273,7 +274,7 @@ class EvaluationView(TabView):
         if place < 0:
             self.kinds.addItem("", "listed")
             place = self.kinds.count() - 1
-        self.kinds.setItemText(place, f"{words} ({len(photos):,})")
+        self.kinds.setItemText(place, f"{words} ({grouped(len(photos))})")
         self.kinds.setCurrentIndex(place)
         self._show_kind()
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from alexnet_app.pictures.figures import significant
+from alexnet_app.pictures.figures import grouped, significant
 from alexnet_app.pictures.images import image_of_colours, image_of_levels
 from alexnet_app.pictures.kernel_pictures import colour_tiles, first_channel, has_colours, slice_levels, unit_slices
 from alexnet_app.pictures.unit_facts import layer_before
@@ -163,9 +163,9 @@ class KernelGrid(TileGrid):
         with_kernels = ", ".join(other.name for other in session.network.layers if other.kind == "convolution")
         if layer.kind == "dense":
             return self.tr(
-                "{0} is fully connected: each of its {1:,} units has a weight for every value it reads, "
-                "{2:,} weights in all, and no kernel that could be drawn. The layers with kernels are {3}."
-            ).format(layer.name, layer.units, layer.parameters - layer.units, with_kernels)
+                "{0} is fully connected: each of its {1} units has a weight for every value it reads, "
+                "{2} weights in all, and no kernel that could be drawn. The layers with kernels are {3}."
+            ).format(layer.name, grouped(layer.units), grouped(layer.parameters - layer.units), with_kernels)
         return self.tr("{0} has no weights. The layers with kernels are {1}.").format(layer.name, with_kernels)
 
     # Qt overrides

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from alexnet_app.pictures import figures
+from alexnet_app.pictures.figures import grouped
 from alexnet_app.pictures.images import image_of_colours
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.network_drawing.layout import DrawnLayer, arrange, connections
@@ -103,7 +104,7 @@ class NetworkDiagram(FocusRingWidget):
     def _label(self, layer: LayerDescription, narrow: bool) -> list[str]:
         """The lines below a layer: its name, then its shape on one line or, where it is narrow, on two."""
         if not layer.is_spatial:
-            return [layer.name, f"{layer.units:,}"]
+            return [layer.name, grouped(layer.units)]
         height, width, channels = layer.output_shape
         if narrow:
             return [layer.name, f"{height}×{width}", f"×{channels}"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from alexnet_app.pictures.figures import grouped
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.photo.recent_strip import CELL, RecentStrip
 from alexnet_app.widgets.shared.shades import small_font
@@ -47,9 +48,9 @@ class StripRow(QWidget):
     @Slot()
     def _show(self) -> None:
         count, index = len(self._photos), self._photos.index
-        total = f"{count:,}"
+        total = grouped(count)
         text = self.tr("{0} of\n{1}") if index >= 0 else self.tr("\n{1} photos")
-        text = text.format(f"{index + 1:,}", total)
+        text = text.format(grouped(index + 1), total)
         # As wide as its widest number, so that the pictures beside it stand still while one walks.
         self.place.setMinimumWidth(self.place.fontMetrics().horizontalAdvance(self.tr("{0} of").format(total)))
         self.place.setText(text)

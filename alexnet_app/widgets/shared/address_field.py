@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QToolTip, QWidget
 
+from alexnet_app.pictures.figures import grouped
 from alexnet_app.session.session import Session
 
 
@@ -80,7 +81,9 @@ class AddressField(QWidget):
         layers = [layer for layer in self._session.network.layers if layer.kind != "input"]
         for layer in layers:
             if layer.name == name:
-                return self.tr("{0} has the units 0 to {1:,}, not {2}").format(name, layer.units - 1, number or "?")
+                return self.tr("{0} has the units 0 to {1}, not {2}").format(
+                    name, grouped(layer.units - 1), number or "?"
+                )
         names = ", ".join(layer.name for layer in layers)
         return self.tr("There is no layer '{0}'. There are {1}").format(name, names)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from alexnet_app.pictures.figures import grouped
 from alexnet_app.session.folder_work import FolderWork
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
@@ -102,7 +103,7 @@ class WorkRow(QWidget):
             return self.tr("Loading the network ...")
         if not work.progress.total:
             return work.progress.text or self.tr("Reading the folder ...")
-        words = [self.tr("{0} of {1} photos").format(f"{work.progress.done:,}", f"{work.progress.total:,}")]
+        words = [self.tr("{0} of {1} photos").format(grouped(work.progress.done), grouped(work.progress.total))]
         if work.progress.text:
             words = [work.progress.text]
         rate, left = work.photos_per_second, work.seconds_left

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from alexnet_app.pictures.figures import count, significant
+from alexnet_app.pictures.figures import count, grouped, significant
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.shared.shades import answer_font, small_font
 from alexnet_app.widgets.side_by_side.scale_drawing import ScaleDrawing
@@ -94,12 +94,12 @@ class SideBySideDialog(QDialog):
                 self.tr("Layers that learn"),
                 self.tr("{0} convolutions, {1} dense").format(*(kinds.count(kind) for kind in _LEARNING)),
             ),
-            (self.tr("Parameters"), f"{parameters:,}"),
+            (self.tr("Parameters"), grouped(parameters)),
             (self.tr("Memory of the weights"), self.tr("{0} MB").format(significant(4 * parameters / 1e6))),
             (self.tr("Multiply-adds for a photo"), count(multiply_adds)),
             (self.tr("Activation"), "tanh" if variant == "lenet_5" else "ReLU"),
             (self.tr("Pooling"), window.format(pooling.kernel_size)),
-            (self.tr("Photos to learn from"), "" if photos is None else f"{photos:,}"),
+            (self.tr("Photos to learn from"), "" if photos is None else grouped(photos)),
             (self.tr("Time for an answer here"), ""),
         ]
 

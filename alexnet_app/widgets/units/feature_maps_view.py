@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QWidget
 
+from alexnet_app.pictures.figures import grouped
 from alexnet_app.pictures.map_display import MapDisplay, is_signed, scale_ends, shown_colours
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.shared.choice_switch import ChoiceSwitch
@@ -134,7 +135,7 @@ class FeatureMapsView(GridAndPanel):
             rows, columns = maps.values.shape[:2]
             title = self.tr("{0}: {1} feature maps of {2} × {3}").format(maps.layer, maps.units, rows, columns)
         else:
-            title = self.tr("{0}: {1} values").format(maps.layer, f"{maps.units:,}")
+            title = self.tr("{0}: {1} values").format(maps.layer, grouped(maps.units))
         display = self.grid.display
         if display.common_scale or not maps.is_spatial:
             scale = self.tr("One scale for all of {0}.").format(maps.layer)
@@ -180,4 +181,4 @@ class FeatureMapsView(GridAndPanel):
             rows, columns, units = layer.output_shape
             self.readout.setText(self.tr("{0} maps of {1} × {2}").format(units, rows, columns))
         else:
-            self.readout.setText(self.tr("{0} values").format(f"{layer.units:,}"))
+            self.readout.setText(self.tr("{0} values").format(grouped(layer.units)))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from alexnet_app.pictures import figures
+from alexnet_app.pictures.figures import grouped
 from alexnet_app.pictures.map_display import MapDisplay, map_levels, shown_colours
 from alexnet_app.pictures.unit_facts import feed, unit_numbers
 from alexnet_app.session.session import Session
@@ -200,7 +201,7 @@ class UnitPanel(ChosenPanel):
             "range": f"{figures.significant(numbers.lowest)} \N{EN DASH} {figures.significant(numbers.highest)}",
             "mean": figures.significant(numbers.mean),
             "zeros": figures.percent(numbers.zeros),
-            "rank": self.tr("{0} of {1}").format(f"{numbers.rank:,}", f"{maps.units:,}"),
+            "rank": self.tr("{0} of {1}").format(grouped(numbers.rank), grouped(maps.units)),
         }
         for key, text in texts.items():
             self._numbers[key].setText(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from alexnet_app.pictures.figures import grouped
 from alexnet_app.session.session import Session
 from alexnet_app.settings import Settings
 from alexnet_app.widgets.window.listed_networks import ambiguous_titles, listed_networks
@@ -36,7 +37,7 @@ class NetworkButton(QToolButton):
             networks = listed_networks(self._settings, folder)
             here = [network for network in networks if network.folder.resolve() == folder.resolve()]
             lines = [
-                self.tr("{0} classes").format(f"{len(card.classes):,}"),
+                self.tr("{0} classes").format(grouped(len(card.classes))),
                 *(one.origin for one in here),
                 str(folder),
             ]

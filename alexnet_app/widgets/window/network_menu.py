@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
+from alexnet_app.pictures.figures import grouped
 from alexnet_app.session.session import Session
 from alexnet_app.settings import Settings
 from alexnet_app.widgets.dialogs.card_words import errors_in_words
@@ -59,7 +60,7 @@ class NetworkMenu(QMenu):
         if network.card is None:
             action.setToolTip(network.problem)
             return
-        lines = [self.tr("{0} classes").format(f"{len(network.card.classes):,}"), network.origin, str(network.folder)]
+        lines = [self.tr("{0} classes").format(grouped(len(network.card.classes))), network.origin, str(network.folder)]
         lines += [f"{readable(name)}: {errors_in_words(figures)}" for name, figures in network.card.errors.items()][:2]
         action.setToolTip("\n".join(dict.fromkeys(lines)))
         action.triggered.connect(lambda: self._session.network.choose(network.folder))

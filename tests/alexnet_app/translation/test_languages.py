@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider, QTabBar
 
+from alexnet_app.pictures.figures import grouped, significant
 from alexnet_app.settings import Settings
 from alexnet_app.translation.catalogue import LANGUAGES, best_language, languages, languages_folder, read_catalogue
 from alexnet_app.translation.model_words import model_words
@@ -78,6 +79,15 @@ def test_sentences_of_the_model_are_translated(qapp, tmp_path):
     assert model_words("holiday.jpg") == "holiday.jpg"
     speak(qapp, "en")
     assert model_words(str(caught.value)) == str(caught.value)
+
+
+@pytest.mark.usefixtures("_english_again")
+def test_a_thousand_is_not_taken_for_one(qapp):
+    """In German, French and Spanish "1,000" is one, with three decimals."""
+    assert grouped(1000) == "1,000"
+    speak(qapp, "de")
+    assert grouped(60_965_224) == "60\u202f965\u202f224"
+    assert significant(1520) == "1\u202f520"
 
 
 @pytest.mark.usefixtures("_english_again")
