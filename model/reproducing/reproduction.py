@@ -130,9 +130,10 @@ class Reproduction:
                 chosen = planned(self._settings[name], listed, speeds[name], seconds)
                 plan = replace(plan, settings={**plan.settings, name: chosen})
             chosen = plan.settings[name]
+            kept = "" if name in speeds else "; as planned when the folder was begun, another --output plans anew"
             self._tell(
                 f"{name}: {len(chosen.classes)} classes of {chosen.photos_per_class} photos, {chosen.epochs} epochs, "
-                f"{runs[name]} runs of about {duration(chosen.seconds)}"
+                f"{runs[name]} runs of about {duration(chosen.seconds)}{kept}"
             )
         plan.write(path)
         return plan

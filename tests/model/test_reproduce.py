@@ -59,6 +59,7 @@ def test_a_claim_is_run_killed_and_gone_on_with(tmp_path, repository, capsys):
 
     assert main(arguments) == SUCCESS
     said = capsys.readouterr()
+    assert "as planned when the folder was begun, another --output plans anew" in said.err
     assert "run 1 of 1: as the paper, seed 0: top-1 error" in said.err
     assert "Ten views (ten-views)\n  The paper: The centre patch alone" in said.out
     assert (output / "plan.json").read_text() == plan
