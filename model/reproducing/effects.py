@@ -110,7 +110,11 @@ class Effect:
         """The figure with its interval, and the paper's."""
         measured = self.interval
         unit = self.unit if self.unit == "points" else "times"
-        theirs = f"the paper says {self.paper:g}" if self.papers_own else f"we would call {self.paper:g} so, no figure"
+        theirs = (
+            f"the paper says {self.paper:g}"
+            if self.papers_own
+            else f"the paper gives no figure, we take {self.paper:g}"
+        )
         if measured is None:
             return f"{self.words}: no figure, {self.missing}; {theirs}"
         amount = f"{'at least ' if self.at_least else ''}{measured.mean:.1f} {unit}"

@@ -32,7 +32,7 @@ TEN_VIEWS = Claim(
     name="ten-views",
     title="Ten views",
     says="The centre patch alone has errors of 39.0 and 18.3 % where ten views have 37.5 and 17.0 % "
-    "(section 6, note 4).",
+    "(section 6, a footnote).",
     setting=MINIATURE,
     arms=(PAPER,),
     baseline=PAPER,

@@ -54,7 +54,7 @@ def test_the_sentences():
     )
     assert points(1.4).sentence().endswith("1.4 points (one seed has no interval); the paper says 1.4")
     own = points(6.0, 6.0, paper=5.0, papers_own=False).sentence()
-    assert own.endswith("(95 % interval 6.0 to 6.0, 2 seeds); we would call 5 so, no figure")
+    assert own.endswith("(95 % interval 6.0 to 6.0, 2 seeds); the paper gives no figure, we take 5")
     assert times(8.0, 2.0, at_least=True).sentence().startswith("ReLU is sooner by at least 4.0 times (")
     assert times(None, None).sentence() == "ReLU is sooner by: no figure, tanh took a nap; the paper says 6"
     assert "3 seeds; 1 without a figure, tanh took a nap)" in times(4.0, 4.0, None).sentence()
