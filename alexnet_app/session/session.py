@@ -9,6 +9,7 @@
     session.thumbnails  small pictures of its photos
     session.evaluation  how often the network is wrong on it, or its answers to photos of unknown classes
     session.dreaming    a picture that the chosen unit would like to see
+    session.comparison  another photo, or another network's answer, beside the one on screen
     session.driving     from the chosen unit back to the photo
     session.alike       which of its photos are like the one on screen, and the map of all
     session.patterns    pictures drawn in code, and the grating that can be turned
@@ -35,6 +36,7 @@ from alexnet_app.processes.network_process import NetworkProcess
 from alexnet_app.session.alike import Alike
 from alexnet_app.session.answers import Answers
 from alexnet_app.session.class_folders import ClassFolders
+from alexnet_app.session.comparison import Comparison
 from alexnet_app.session.drawing import Drawing
 from alexnet_app.session.dreaming import Dreaming
 from alexnet_app.session.driving import Driving
@@ -77,6 +79,7 @@ class Session(QObject):
         self.folder = OpenedFolder(self)
         self.thumbnails = Thumbnails(self)
         self.evaluation = FolderEvaluation(self.folder, self.network, self.answers, self.problems, self)
+        self.comparison = Comparison(start_process, self.photos, self.network, self.answers, self.selection, self)
         self.dreaming = Dreaming(self.network, self.selection, self)
         self.driving = Driving(self.photos, self.network, self.answers, self.selection, self)
         self.alike = Alike(self.folder, self.photos, self.network, self.answers, self)
@@ -112,6 +115,7 @@ class Session(QObject):
         self.training.close()
         self.classes.close()
         # First: what a thread still decodes may take half a second.
+        self.comparison.close()
         self.network.close()
         self.photos.close()
         self.thumbnails.close()

@@ -37,6 +37,11 @@ class FittedPicture(QWidget):
         self.setAccessibleDescription("")
         self.update()
 
+    def show_image(self, image: QImage) -> None:
+        self._image, self._words, self._dimmed = image, "", False
+        self.setAccessibleDescription("")
+        self.update()
+
     def set_dimmed(self, dimmed: bool) -> None:
         """Whether what is shown is not what is wanted any more; another picture is never dimmed."""
         if dimmed != self._dimmed:

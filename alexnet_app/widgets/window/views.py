@@ -67,6 +67,12 @@ VIEWS: tuple[View, ...] = (
         "alexnet_app.widgets.dream.dream_view:DreamView",
     ),
     View(
+        "compare",
+        QT_TRANSLATE_NOOP("views", "Compare"),
+        QT_TRANSLATE_NOOP("views", "Two photos, or two networks on one photo: answers, maps of a layer, difference"),
+        "alexnet_app.widgets.compare.compare_view:CompareView",
+    ),
+    View(
         "evaluation",
         QT_TRANSLATE_NOOP("views", "Evaluation"),
         QT_TRANSLATE_NOOP("views", "How often the network is wrong on a folder of class folders, and where"),
