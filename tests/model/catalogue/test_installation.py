@@ -248,6 +248,37 @@ def test_nobody_answers(fetched: Callable[..., Fetched]) -> None:
             fetched(address)
 
 
+def test_a_server_without_a_certificate_and_a_proxy_that_is_gone_are_told(
+    server: Server, fetched: Callable[..., Fetched], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(DownloadError, match=r"127\.0\.0\.1:[0-9]+ has no valid certificate"):
+        fetched(server.address.replace("http:", "https:"))
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{unused_port()}")
+    monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{unused_port()}")
+    with pytest.raises(DownloadError, match=r"no-such-host\.invalid cannot be reached through the proxy of this comp"):
+        fetched("https://no-such-host.invalid/x")
+
+
+@pytest.mark.parametrize("named", ["bytes 7-204799/204800", None])
+def test_another_part_than_the_one_asked_for_is_named(
+    named: str | None, server: Server, fetched: Callable[..., Fetched], tmp_path: Path
+) -> None:
+    def another(handler: _Handler) -> None:
+        handler.send_response(206)
+        if named:
+            handler.send_header("Content-Range", named)
+        handler.send_header("Content-Length", "0")
+        handler.end_headers()
+
+    server.answer = another
+    (tmp_path / "file.part").write_bytes(CONTENT[:1000])
+    expected = f"gave another part than bytes 1000- of 204800: {named or 'unnamed'}"
+    with pytest.raises(DownloadError, match=expected):
+        fetched()
+
+
 @pytest.mark.parametrize("target", ["http://no-such-host.invalid/x", "file:///etc/passwd", "//no-such-host.invalid/x"])
 def test_a_redirect_away_from_https_is_refused(target: str, server: Server, fetched: Callable[..., Fetched]) -> None:
     def leaving(handler: _Handler) -> None:
