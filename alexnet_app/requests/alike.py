@@ -5,7 +5,6 @@ What the work needs is imported where it is done: the window, which imports this
 
 from __future__ import annotations
 
-import os
 from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +16,7 @@ from alexnet_app.requests.folder_progress import told
 from alexnet_app.requests.request import Progress, Request
 from model.neighbours.feature_layers import feature_width
 from model.neighbours.results import Metric, Neighbour
-from model.photos.folder_listing import photo_files
+from model.photos.folder_listing import folder_groups, photo_files
 from model.writing import written_whole
 
 if TYPE_CHECKING:
@@ -88,7 +87,7 @@ class ComputeFeatures(Request):
         answers = np.zeros(0, np.int32)
         if len(found.rows):
             answers = yield from told(answers_in_steps(network, self.layer, folder, width))
-        groups, group_of = _groups(found.paths, self.folder)
+        groups, group_of = folder_groups(found.paths, self.folder)
         return FolderFeatures(
             self.folder,
             self.layer,
@@ -102,13 +101,6 @@ class ComputeFeatures(Request):
             found.missing,
             len(found.unreadable),
         )
-
-
-def _groups(paths: tuple[str, ...], root: Path) -> tuple[tuple[str, ...], np.ndarray]:
-    below = len(os.path.join(root, ""))
-    names = [path[below:].partition(os.sep) for path in paths]
-    found, group_of = np.unique([first if slash else "" for first, slash, _ in names], return_inverse=True)
-    return tuple(str(name) for name in found), group_of.astype(np.int32)
 
 
 @dataclass(frozen=True, eq=False)

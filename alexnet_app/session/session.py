@@ -12,6 +12,7 @@
     session.comparison  another photo, or another network's answer, beside the one on screen
     session.driving     from the chosen unit back to the photo
     session.alike       which of its photos are like the one on screen, and the map of all
+    session.exciting    the patches of it that excite the chosen unit most
     session.patterns    pictures drawn in code, and the grating that can be turned
     session.drawing     the pad: a digit drawn by hand, on screen as a photo while it is drawn
     session.fooling     changes to the photo on screen, the curve of the answer, the adversarial step
@@ -41,6 +42,7 @@ from alexnet_app.session.drawing import Drawing
 from alexnet_app.session.dreaming import Dreaming
 from alexnet_app.session.driving import Driving
 from alexnet_app.session.evaluation import FolderEvaluation
+from alexnet_app.session.exciting import Exciting
 from alexnet_app.session.explanation import Explanation
 from alexnet_app.session.fooling import Fooling
 from alexnet_app.session.live import Live
@@ -83,6 +85,9 @@ class Session(QObject):
         self.dreaming = Dreaming(self.network, self.selection, self)
         self.driving = Driving(self.photos, self.network, self.answers, self.selection, self)
         self.alike = Alike(self.folder, self.photos, self.network, self.answers, self)
+        self.exciting = Exciting(
+            self.folder, self.photos, self.network, self.answers, self.selection, self.problems, self
+        )
         self.patterns = Patterns(self.photos, self)
         self.drawing = Drawing(self.photos, self.network, self.problems, self)
         self.fooling = Fooling(self.photos, self.network, self.answers, self)
@@ -119,5 +124,6 @@ class Session(QObject):
         self.network.close()
         self.photos.close()
         self.thumbnails.close()
+        self.exciting.close()
         self.answers.close()
         self.fooling.close()

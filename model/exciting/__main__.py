@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import sys
 from collections.abc import Sequence
@@ -26,12 +25,12 @@ from model.command_line import (
     start_tensorflow,
 )
 from model.exciting.sheet import layer_sheet
+from model.exciting.squares import read_square
 from model.exciting.strongest import NOBODY, StrongestPatches
 from model.geometry import LayerDescription, describe_layers
 from model.networks.card import Card, read_card
-from model.photos.decoding import VIEW_SHORT_SIDE, PhotoError, load_photo
+from model.photos.decoding import PhotoError
 from model.photos.folder_listing import photo_files
-from model.photos.preprocessing import square_view
 from model.progress_line import PhotoCount
 from model.writing import written_whole
 
@@ -63,14 +62,14 @@ def _work(options: argparse.Namespace) -> int:
 
     start_tensorflow()
     from model.exciting.search import find_patches
-    from model.neighbours.extraction import store_folder
+    from model.neighbours.extraction import patches_file
     from model.networks.classifier import Classifier
 
     paths = photo_files(options.photos)
-    where = hashlib.sha256(str(options.photos.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
-    # Beside the features of the same network: an interrupted search goes on, a finished one is there at once.
-    state = store_folder(network, "patches") / f"{where}.npz"
-    found = find_patches(Classifier.load(network), paths, state, progress=PhotoCount("searched"))
+    # An interrupted search goes on, a finished one is there at once.
+    found = find_patches(
+        Classifier.load(network), paths, patches_file(network, options.photos), progress=PhotoCount("searched")
+    )
     for _path, problem in found.unreadable:
         print_problem(problem)
     if len(found.unreadable) == len(paths):
@@ -99,10 +98,9 @@ def _layer(card: Card, name: str) -> LayerDescription:
 
 def _square(path: str, card: Card) -> np.ndarray | None:
     try:
-        photo = load_photo(path, least_short_side=VIEW_SHORT_SIDE)
+        return read_square(path, card.preprocessing)
     except (PhotoError, OSError):
         return None
-    return square_view(photo.pixels, card.preprocessing).pixels
 
 
 def _as_json(patches: StrongestPatches, layer: LayerDescription, paths: Sequence[str], unit: int) -> dict[str, Any]:

@@ -5,23 +5,36 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Protocol
 
-import keras
 import numpy as np
-import tensorflow as tf
 
+from model.exciting.squares import read_square
 from model.exciting.strongest import StrongestPatches
 from model.geometry import LayerDescription, describe_layers
 from model.networks.card import Card
-from model.networks.classifier import Classifier
-from model.photos.decoding import VIEW_SHORT_SIDE, PhotoError, load_photo
-from model.photos.preprocessing import prepare, square_view
+from model.photos.decoding import PhotoError
+from model.photos.preprocessing import prepare
 from model.photos.reading_ahead import ahead
 from model.writing import written_whole
+
+
+class Excited(Protocol):
+    """What is needed of a loaded network: `model.networks.classifier.Classifier`, or a stand-in."""
+
+    @property
+    def card(self) -> Card: ...  # pragma: no cover
+
+    @property
+    def fingerprint(self) -> bytes: ...  # pragma: no cover
+
+    def strongest(
+        self, pixels: np.ndarray, layers: Sequence[str]
+    ) -> dict[str, tuple[np.ndarray, np.ndarray]]: ...  # pragma: no cover
+
 
 _BATCH = 32
 _SAVE_EVERY = 512
@@ -51,7 +64,7 @@ def searched_layers(card: Card) -> tuple[LayerDescription, ...]:
 
 
 def find_patches(
-    classifier: Classifier,
+    classifier: Excited,
     paths: Sequence[str],
     state: Path | None = None,
     *,
@@ -70,8 +83,31 @@ def find_patches(
     Raises:
         OSError: the state cannot be written.
     """
+    steps = patches_in_steps(classifier, paths, state)
+    last: ExcitingPatches | None = None
+    while True:
+        try:
+            last = next(steps)
+        except StopIteration as end:
+            found: ExcitingPatches = end.value
+            return found
+        progress(last.done, len(paths))
+        if stopped():
+            steps.close()
+            return last
+
+
+def known_patches(classifier: Excited, paths: Sequence[str], state: Path) -> ExcitingPatches | None:
+    """What an earlier search of the same files has found, whole or not; None where there was none."""
+    return _read(state, _key(classifier, paths), tuple(paths))
+
+
+def patches_in_steps(
+    classifier: Excited, paths: Sequence[str], state: Path | None = None
+) -> Generator[ExcitingPatches, None, ExcitingPatches]:
+    """As `find_patches`; after each batch it gives what is found so far. Closed early, it keeps that in `state`."""
     layers = searched_layers(classifier.card)
-    strongest_of_all = _compiled(classifier.network.model, [layer.name for layer in layers])
+    names = [layer.name for layer in layers]
     key = _key(classifier, paths)
     found = (None if state is None else _read(state, key, tuple(paths))) or ExcitingPatches(
         tuple(paths), {layer.name: StrongestPatches.empty(layer.units) for layer in layers}, (), 0
@@ -82,10 +118,9 @@ def find_patches(
 
     def square(path: str) -> tuple[np.ndarray | None, str]:
         try:
-            photo = load_photo(path, least_short_side=VIEW_SHORT_SIDE)
+            return read_square(path, preprocessing), ""
         except (PhotoError, OSError) as problem:
             return None, str(problem)
-        return square_view(photo.pixels, preprocessing).pixels, ""
 
     def so_far() -> ExcitingPatches:
         return ExcitingPatches(tuple(paths), found.layers, tuple(unreadable), done)
@@ -103,43 +138,26 @@ def find_patches(
             if index + 1 - done < _BATCH and index + 1 < len(paths):
                 continue
             if squares:
-                outputs = strongest_of_all(tf.constant(prepare(np.stack(squares), preprocessing)))
+                outputs = classifier.strongest(prepare(np.stack(squares), preprocessing), names)
                 for layer in layers:
                     values, positions = outputs[layer.name]
                     width = layer.output_shape[1] if layer.is_spatial else 1
-                    found.layers[layer.name].update(values.numpy(), positions.numpy(), np.array(indices), width)
+                    found.layers[layer.name].update(values, positions, np.array(indices), width)
             squares, indices = [], []
             done = index + 1
-            progress(done, len(paths))
             if state is not None and done - saved >= _SAVE_EVERY:
                 _write(state, key, so_far())
                 saved = done
-            if stopped():
-                break
+            yield so_far()
     finally:
         if state is not None and done > saved:
             _write(state, key, so_far())
     return so_far()
 
 
-def _compiled(model: keras.Model, names: Sequence[str]) -> Callable[[Any], dict[str, tuple[Any, Any]]]:
-    part = keras.Model(model.input, {name: model.get_layer(name).output for name in names})
-
-    def strongest(pixels: Any) -> dict[str, tuple[Any, Any]]:
-        found = {}
-        for name, values in part(pixels, training=False).items():
-            flat = tf.cast(tf.reshape(values, (tf.shape(values)[0], -1, values.shape[-1])), tf.float32)
-            found[name] = tf.reduce_max(flat, axis=1), tf.argmax(flat, axis=1, output_type=tf.int32)
-        return found
-
-    return tf.function(strongest, reduce_retracing=True)
-
-
-def _key(classifier: Classifier, paths: Sequence[str]) -> str:
+def _key(classifier: Excited, paths: Sequence[str]) -> str:
     """Of the network and of the files: another weight, or a changed file, gives another one."""
-    digest = hashlib.sha256()
-    for weights in classifier.network.model.get_weights()[-2:]:  # the last layer's tell networks apart
-        digest.update(np.asarray(weights, np.float32).tobytes())
+    digest = hashlib.sha256(classifier.fingerprint)
     for path in paths:
         try:
             about = os.stat(path)

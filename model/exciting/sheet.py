@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 
 import numpy as np
 from PIL import Image
@@ -49,6 +49,22 @@ def layer_sheet(
     Returns:
         (height, width, 3) uint8.
     """
+    steps = sheet_in_steps(patches, layer, square_of, units)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            sheet: np.ndarray = end.value
+            return sheet
+
+
+def sheet_in_steps(
+    patches: StrongestPatches,
+    layer: LayerDescription,
+    square_of: Callable[[int], np.ndarray | None],
+    units: Sequence[int] | None = None,
+) -> Generator[tuple[int, int], None, np.ndarray]:
+    """As `layer_sheet`; after each photo it gives (photos done, all photos of the sheet)."""
     chosen = list(range(patches.units) if units is None else units)
     field = layer.receptive_field if layer.is_spatial else _LARGEST_TILE
     tile = min(max(field, _SMALLEST_TILE), _LARGEST_TILE)
@@ -64,8 +80,9 @@ def layer_sheet(
             photo = int(patches.photos[unit, place])
             if photo != NOBODY:
                 places.setdefault(photo, []).append((number, place))
-    for photo, wanted in sorted(places.items()):
+    for done, (photo, wanted) in enumerate(sorted(places.items()), 1):
         square = square_of(photo)
+        yield done, len(places)
         if square is None:
             continue
         for number, place in wanted:

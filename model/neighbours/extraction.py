@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
@@ -74,6 +75,12 @@ def store_folder(network: Path, layer: str, *, mirrored: bool = False) -> Path:
     root = Path(chosen) if chosen else user_cache_path("AlexNet", appauthor=False)
     name = f"{content_digest(network / WEIGHTS_FILE)[:16]}-{layer}"
     return root / "features" / (f"{name}-mirrored" if mirrored else name)
+
+
+def patches_file(network: Path, photos: Path) -> Path:
+    """Where the patches of a folder that excite a network's units are kept: beside the features of the same network."""
+    where = hashlib.sha256(str(photos.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    return store_folder(network, "patches") / f"{where}.npz"
 
 
 def thumbnail(square: np.ndarray) -> np.ndarray:

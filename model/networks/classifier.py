@@ -6,7 +6,7 @@ import gc
 import threading
 import time
 import weakref
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -125,6 +125,26 @@ class Classifier:
             self._parts[layer] = _compiled_for_any_number(keras.Model(model.input, model.get_layer(layer).output))
         return _array(self._parts[layer](pixels))
 
+    def strongest(self, pixels: np.ndarray, layers: Sequence[str]) -> dict[str, tuple[np.ndarray, np.ndarray]]:
+        """Of each layer the largest value of every unit and where it is, counted row by row over the unit's map.
+
+        Args:
+            pixels: (n, image_size, image_size, 3) prepared.
+            layers: with or without positions.
+
+        Returns:
+            by layer (n, units) float32 and (n, units) int32. TensorFlow is the backend.
+        """
+        key = "strongest of " + ", ".join(layers)
+        if key not in self._parts:
+            self._parts[key] = _strongest(self.network.model, layers)
+        return {name: (each.numpy(), at.numpy()) for name, (each, at) in self._parts[key](pixels).items()}
+
+    @property
+    def fingerprint(self) -> bytes:
+        """The last layer's weights, which tell networks apart."""
+        return b"".join(np.asarray(each, np.float32).tobytes() for each in self.network.model.get_weights()[-2:])
+
     def probabilities_above(self, values: np.ndarray, layer: str) -> np.ndarray:
         """What the layers after `layer` make of its output, (n, ...) float32 -> (n, classes)."""
         key = f"above {layer}"
@@ -219,6 +239,24 @@ def _compiled_for_any_number(model: keras.Model) -> Callable[[np.ndarray], Any]:
             return model(pixels, training=False)
 
     call = tf.function(answered, input_signature=[tf.TensorSpec((None, *model.input_shape[1:]), tf.float32)])
+    return lambda pixels: call(tf.constant(pixels))
+
+
+def _strongest(model: keras.Model, names: Sequence[str]) -> Callable[[np.ndarray], Any]:
+    import tensorflow as tf
+
+    part = keras.Model(model.input, {name: model.get_layer(name).output for name in names})
+
+    def strongest(pixels: Any) -> dict[str, tuple[Any, Any]]:
+        found = {}
+        with forward_only():
+            outputs = part(pixels, training=False)
+        for name, values in outputs.items():
+            flat = tf.cast(tf.reshape(values, (tf.shape(values)[0], -1, values.shape[-1])), tf.float32)
+            found[name] = tf.reduce_max(flat, axis=1), tf.argmax(flat, axis=1, output_type=tf.int32)
+        return found
+
+    call = tf.function(strongest, input_signature=[tf.TensorSpec((None, *model.input_shape[1:]), tf.float32)])
     return lambda pixels: call(tf.constant(pixels))
 
 

@@ -6,6 +6,7 @@ import os
 import queue
 import threading
 import time
+from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -63,6 +64,20 @@ class StandInNetwork:
         colours = pixels.reshape(len(pixels), -1, 3).mean(axis=1) + self.card.preprocessing.means
         width = int(np.prod(self.layers[layer].output_shape))
         return np.stack([np.resize(each, width) for each in colours.astype(np.float32)])
+
+    fingerprint = b"stand-in"
+
+    def strongest(self, pixels: np.ndarray, layers: Sequence[str]) -> dict[str, tuple[np.ndarray, np.ndarray]]:
+        """Unit u likes the colour u % 3, at position u of its map."""
+        colours = pixels.reshape(len(pixels), -1, 3).mean(axis=1) + self.card.preprocessing.means
+        found = {}
+        for name in layers:
+            shape = self.layers[name].output_shape
+            units = np.arange(shape[-1])
+            positions = units % (shape[0] * shape[1]) if len(shape) == 3 else np.zeros_like(units)
+            values = colours[:, units % 3].astype(np.float32)
+            found[name] = values, np.broadcast_to(positions, values.shape)
+        return found
 
     def probabilities_above(self, values: np.ndarray, layer: str) -> np.ndarray:
         found = np.full((len(values), len(self.card.classes)), 0.2 / (len(self.card.classes) - 1), np.float32)

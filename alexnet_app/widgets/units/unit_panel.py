@@ -19,6 +19,7 @@ from alexnet_app.pictures.figures import grouped
 from alexnet_app.pictures.map_display import MapDisplay, map_levels, shown_colours
 from alexnet_app.pictures.unit_facts import feed, unit_numbers
 from alexnet_app.session.session import Session
+from alexnet_app.widgets.exciting.patch_tiles import PatchTiles
 from alexnet_app.widgets.shared.chosen_panel import ChosenPanel
 from alexnet_app.widgets.shared.map_picture import FACTS_WIDTH, QWIDGETSIZE_MAX, MapPicture, is_wide
 from alexnet_app.widgets.shared.shades import answer_font, small_font
@@ -28,6 +29,7 @@ from alexnet_app.widgets.units.late_clearing import LateClearing
 from model.networks.results import readable
 
 _LEAST_PICTURE = 112
+_PATCH = 48
 
 
 class UnitPanel(ChosenPanel):
@@ -59,6 +61,8 @@ class UnitPanel(ChosenPanel):
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._facts = QWidget()
         self.driving = DrivingView(session)
+        self.patches = PatchTiles(session)
+        self._patches_part = QWidget()
         self._late_clearing = LateClearing(session, self.show_now, self)
         self._build()
 
@@ -127,8 +131,29 @@ class UnitPanel(ChosenPanel):
         self._feed.setAlignment(Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._feed)
         below.addStretch(1)
+        self._build_patches()
+        column.addWidget(self._patches_part)
         column.addStretch(1)
         self.setWidget(body)
+
+    def _build_patches(self) -> None:
+        """Below the facts: what of the opened folder excites the unit most; there once it has been searched."""
+        words = QLabel(self.tr("Excited most by"))
+        words.setFont(small_font(self))
+        words.setToolTip(self.tr("The nine patches of the opened folder (tab Exciting); a click opens the photo"))
+        column = QVBoxLayout(self._patches_part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(words)
+        column.addWidget(self.patches)
+        self.patches.setFixedHeight(3 * (_PATCH + self.fontMetrics().height()) + 24)
+        exciting = self._session.exciting
+        exciting.patches_changed.connect(self._show_patches)
+        self._show_patches()
+
+    @Slot()
+    def _show_patches(self) -> None:
+        self._patches_part.setVisible(bool(self._session.exciting.patches))
 
     @property
     def display(self) -> MapDisplay:

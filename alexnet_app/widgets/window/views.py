@@ -90,6 +90,12 @@ VIEWS: tuple[View, ...] = (
         QT_TRANSLATE_NOOP("views", "Teach it your own things: record or drop photos, train a network, try it"),
         "alexnet_app.widgets.training.training_view:TrainingView",
     ),
+    View(
+        "exciting",
+        QT_TRANSLATE_NOOP("views", "Exciting"),
+        QT_TRANSLATE_NOOP("views", "The nine patches of a folder's photos that excite the chosen unit most"),
+        "alexnet_app.widgets.exciting.exciting_view:ExcitingView",
+    ),
 )
 
 
@@ -99,5 +105,5 @@ def view_names() -> tuple[str, ...]:
 
 
 def view_key(index: int) -> str:
-    """The key that brings a view to the front; none from the tenth on."""
-    return f"Ctrl+{index + 1}" if index < 9 else ""
+    """The key that brings a view to the front; none from the eleventh on."""
+    return f"Ctrl+{(index + 1) % 10}" if index < 10 else ""

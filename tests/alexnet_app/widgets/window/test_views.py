@@ -41,7 +41,8 @@ def test_names_differ_and_everything_is_said():
         assert view.title
         assert len(view.sentence) > 20
     assert view_key(0) == "Ctrl+1"
-    assert view_key(9) == ""
+    assert view_key(9) == "Ctrl+0"
+    assert view_key(10) == ""
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=view_names())
@@ -78,7 +79,7 @@ def test_the_command_line_takes_their_names_without_qt():
 def test_one_entry_adds_a_tab_with_key_and_help(session, qtbot, monkeypatch):
     from alexnet_app.widgets.window import views, window_actions
 
-    more = (*VIEWS[:8], EXTRA)  # the tenth tab has no key
+    more = (*VIEWS[:8], EXTRA)
     for module in (views, view_tabs, window_actions):
         monkeypatch.setattr(module, "VIEWS", more)
     tabs = ViewTabs(session)
