@@ -60,6 +60,7 @@
     </message>
     <message>
         <location filename="../../alexnet_app/session/evaluation.py"/>
+        <location filename="../../alexnet_app/session/exciting.py"/>
         <source>{0} could not be saved.</source>
         <translation>{0} konnte nicht gespeichert werden.</translation>
     </message>
@@ -1630,6 +1631,7 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
         <source>Looking at the photos ...</source>
         <translation>Sieht die Fotos an ...</translation>
     </message>
@@ -1672,6 +1674,7 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
         <source>Saved: {0}</source>
         <translation>Gespeichert: {0}</translation>
     </message>
@@ -1767,6 +1770,82 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
         <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>
         <source>not sure</source>
         <translation>unsicher</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Of {0} photos</source>
+        <translation>Von {0} Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Of {0} photos, {1} files are left</source>
+        <translation>Von {0} Fotos, {1} Dateien fehlen noch</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Open or drop a folder of photos: here stand the nine patches that excite this unit.</source>
+        <translation>Öffnen Sie einen Ordner mit Fotos, oder legen Sie ihn ab: Hier stehen die neun Ausschnitte, die diese Einheit am stärksten erregen.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <location filename="../../alexnet_app/widgets/window/saving.py"/>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Save the sheet</source>
+        <translation>Das Blatt speichern</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Search shows every photo of {0} to the network, once for all layers.</source>
+        <translation>„Suchen“ zeigt dem Netz jedes Foto von {0}, einmal für alle Schichten.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Sheet of {0} ...</source>
+        <translation>Blatt von {0} ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>The nine patches of every unit of this layer as one picture (PNG)</source>
+        <translation>Die neun Ausschnitte jeder Einheit dieser Schicht als ein Bild (PNG)</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>The unit of the layer; the layer is chosen in the drawing of the network</source>
+        <translation>Die Einheit der Schicht; die Schicht wird in der Zeichnung des Netzes gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>{0} of these {1} are of one folder: {2}</source>
+        <translation>{0} dieser {1} sind aus einem Ordner: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>{0} repeats what is below it: choose another layer.</source>
+        <translation>{0} wiederholt, was darunter liegt: Wählen Sie eine andere Schicht.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/patch_tiles.py"/>
+        <source>Patches that excite the unit most</source>
+        <translation>Ausschnitte, die die Einheit am stärksten erregen</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/family_tree/error_chart.py"/>
@@ -3111,6 +3190,11 @@ Vollständig verbundene Schichten haben keine Karten.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/units/unit_panel.py"/>
+        <source>Excited most by</source>
+        <translation>Am stärksten erregt von</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/units/unit_panel.py"/>
         <source>Feature map of the chosen unit</source>
         <translation>Merkmalskarte der gewählten Einheit</translation>
     </message>
@@ -3143,6 +3227,11 @@ Vollständig verbundene Schichten haben keine Karten.</translation>
         <location filename="../../alexnet_app/widgets/units/unit_panel.py"/>
         <source>The mean over all positions of the map</source>
         <translation>Der Mittelwert über alle Positionen der Karte</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/units/unit_panel.py"/>
+        <source>The nine patches of the opened folder (tab Exciting); a click opens the photo</source>
+        <translation>Die neun Ausschnitte des geöffneten Ordners (Reiter „Erregend“); ein Klick öffnet das Foto</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/units/unit_panel.py"/>
@@ -3897,11 +3986,6 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/saving.py"/>
-        <source>Picture (*.png)</source>
-        <translation>Bild (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/window/saving.py"/>
         <source>Picture, 300 dpi (*.png)</source>
         <translation>Bild, 300 dpi (*.png)</translation>
     </message>
@@ -3972,6 +4056,11 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Exciting</source>
+        <translation>Erregend</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Feature maps</source>
         <translation>Merkmalskarten</translation>
     </message>
@@ -3984,6 +4073,11 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Kernels</source>
         <translation>Kernel</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>The nine patches of a folder's photos that excite the chosen unit most</source>
+        <translation>Die neun Ausschnitte der Fotos eines Ordners, die die gewählte Einheit am stärksten erregen</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>

@@ -60,6 +60,7 @@
     </message>
     <message>
         <location filename="../../alexnet_app/session/evaluation.py"/>
+        <location filename="../../alexnet_app/session/exciting.py"/>
         <source>{0} could not be saved.</source>
         <translation>No se pudo guardar {0}.</translation>
     </message>
@@ -1630,6 +1631,7 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
         <source>Looking at the photos ...</source>
         <translation>Mirando las fotos ...</translation>
     </message>
@@ -1672,6 +1674,7 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
         <source>Saved: {0}</source>
         <translation>Guardado: {0}</translation>
     </message>
@@ -1767,6 +1770,82 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
         <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>
         <source>not sure</source>
         <translation>no es seguro</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Of {0} photos</source>
+        <translation>De {0} fotos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Of {0} photos, {1} files are left</source>
+        <translation>De {0} fotos, faltan {1} archivos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Open or drop a folder of photos: here stand the nine patches that excite this unit.</source>
+        <translation>Abra o suelte una carpeta de fotos: aquí están los nueve recortes que más excitan esta unidad.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <location filename="../../alexnet_app/widgets/window/saving.py"/>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Save the sheet</source>
+        <translation>Guardar la hoja</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Search shows every photo of {0} to the network, once for all layers.</source>
+        <translation>Buscar muestra a la red cada foto de {0}, una vez para todas las capas.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Sheet of {0} ...</source>
+        <translation>Hoja de {0} ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>The nine patches of every unit of this layer as one picture (PNG)</source>
+        <translation>Los nueve recortes de cada unidad de esta capa en una imagen (PNG)</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>The unit of the layer; the layer is chosen in the drawing of the network</source>
+        <translation>La unidad de la capa; la capa se elige en el dibujo de la red</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>{0} of these {1} are of one folder: {2}</source>
+        <translation>{0} de estos {1} son de una carpeta: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>{0} repeats what is below it: choose another layer.</source>
+        <translation>{0} repite lo que está debajo: elija otra capa.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/patch_tiles.py"/>
+        <source>Patches that excite the unit most</source>
+        <translation>Recortes que más excitan la unidad</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/family_tree/error_chart.py"/>
@@ -3111,6 +3190,11 @@ Las capas totalmente conectadas no tienen mapas.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/units/unit_panel.py"/>
+        <source>Excited most by</source>
+        <translation>Más excitada por</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/units/unit_panel.py"/>
         <source>Feature map of the chosen unit</source>
         <translation>Mapa de la unidad elegida</translation>
     </message>
@@ -3143,6 +3227,11 @@ Las capas totalmente conectadas no tienen mapas.</translation>
         <location filename="../../alexnet_app/widgets/units/unit_panel.py"/>
         <source>The mean over all positions of the map</source>
         <translation>La media de todas las posiciones del mapa</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/units/unit_panel.py"/>
+        <source>The nine patches of the opened folder (tab Exciting); a click opens the photo</source>
+        <translation>Los nueve recortes de la carpeta abierta (pestaña Excitantes); un clic abre la foto</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/units/unit_panel.py"/>
@@ -3897,11 +3986,6 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/saving.py"/>
-        <source>Picture (*.png)</source>
-        <translation>Imagen (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/window/saving.py"/>
         <source>Picture, 300 dpi (*.png)</source>
         <translation>Imagen, 300 ppp (*.png)</translation>
     </message>
@@ -3972,6 +4056,11 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Exciting</source>
+        <translation>Excitantes</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Feature maps</source>
         <translation>Mapas</translation>
     </message>
@@ -3984,6 +4073,11 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Kernels</source>
         <translation>Núcleos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>The nine patches of a folder's photos that excite the chosen unit most</source>
+        <translation>Los nueve recortes de las fotos de una carpeta que más excitan la unidad elegida</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>

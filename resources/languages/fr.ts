@@ -60,6 +60,7 @@
     </message>
     <message>
         <location filename="../../alexnet_app/session/evaluation.py"/>
+        <location filename="../../alexnet_app/session/exciting.py"/>
         <source>{0} could not be saved.</source>
         <translation>{0} n'a pas pu être enregistré.</translation>
     </message>
@@ -1630,6 +1631,7 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
         <source>Looking at the photos ...</source>
         <translation>Examen des photos ...</translation>
     </message>
@@ -1672,6 +1674,7 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
         <source>Saved: {0}</source>
         <translation>Enregistré : {0}</translation>
     </message>
@@ -1767,6 +1770,82 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
         <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>
         <source>not sure</source>
         <translation>pas sûr</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Of {0} photos</source>
+        <translation>De {0} photos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Of {0} photos, {1} files are left</source>
+        <translation>De {0} photos, il reste {1} fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Open or drop a folder of photos: here stand the nine patches that excite this unit.</source>
+        <translation>Ouvrez ou déposez un dossier de photos : ici se montrent les neuf extraits qui excitent le plus cette unité.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <location filename="../../alexnet_app/widgets/window/saving.py"/>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Save the sheet</source>
+        <translation>Enregistrer la planche</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Search shows every photo of {0} to the network, once for all layers.</source>
+        <translation>Chercher montre au réseau chaque photo de {0}, une fois pour toutes les couches.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Sheet of {0} ...</source>
+        <translation>Planche de {0} ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>The nine patches of every unit of this layer as one picture (PNG)</source>
+        <translation>Les neuf extraits de chaque unité de cette couche en une image (PNG)</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>The unit of the layer; the layer is chosen in the drawing of the network</source>
+        <translation>L’unité de la couche ; la couche se choisit dans le dessin du réseau</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>{0} of these {1} are of one folder: {2}</source>
+        <translation>{0} de ces {1} viennent d’un dossier : {2}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>{0} repeats what is below it: choose another layer.</source>
+        <translation>{0} répète ce qui est en dessous : choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/patch_tiles.py"/>
+        <source>Patches that excite the unit most</source>
+        <translation>Extraits qui excitent le plus l’unité</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/family_tree/error_chart.py"/>
@@ -3111,6 +3190,11 @@ Les couches entièrement connectées n'ont pas de cartes.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/units/unit_panel.py"/>
+        <source>Excited most by</source>
+        <translation>Excitée le plus par</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/units/unit_panel.py"/>
         <source>Feature map of the chosen unit</source>
         <translation>Carte de l'unité choisie</translation>
     </message>
@@ -3143,6 +3227,11 @@ Les couches entièrement connectées n'ont pas de cartes.</translation>
         <location filename="../../alexnet_app/widgets/units/unit_panel.py"/>
         <source>The mean over all positions of the map</source>
         <translation>La moyenne sur toutes les positions de la carte</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/units/unit_panel.py"/>
+        <source>The nine patches of the opened folder (tab Exciting); a click opens the photo</source>
+        <translation>Les neuf extraits du dossier ouvert (onglet Excitants) ; un clic ouvre la photo</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/units/unit_panel.py"/>
@@ -3897,11 +3986,6 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/saving.py"/>
-        <source>Picture (*.png)</source>
-        <translation>Image (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/window/saving.py"/>
         <source>Picture, 300 dpi (*.png)</source>
         <translation>Image, 300 ppp (*.png)</translation>
     </message>
@@ -3972,6 +4056,11 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Exciting</source>
+        <translation>Excitants</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Feature maps</source>
         <translation>Cartes</translation>
     </message>
@@ -3984,6 +4073,11 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Kernels</source>
         <translation>Noyaux</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>The nine patches of a folder's photos that excite the chosen unit most</source>
+        <translation>Les neuf extraits des photos d’un dossier qui excitent le plus l’unité choisie</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>

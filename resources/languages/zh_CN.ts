@@ -60,6 +60,7 @@
     </message>
     <message>
         <location filename="../../alexnet_app/session/evaluation.py"/>
+        <location filename="../../alexnet_app/session/exciting.py"/>
         <source>{0} could not be saved.</source>
         <translation>无法保存 {0}。</translation>
     </message>
@@ -1630,6 +1631,7 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
         <source>Looking at the photos ...</source>
         <translation>正在看照片 ...</translation>
     </message>
@@ -1672,6 +1674,7 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
         <source>Saved: {0}</source>
         <translation>已保存：{0}</translation>
     </message>
@@ -1767,6 +1770,82 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
         <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>
         <source>not sure</source>
         <translation>不确定</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Of {0} photos</source>
+        <translation>来自 {0} 张照片</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Of {0} photos, {1} files are left</source>
+        <translation>来自 {0} 张照片，还剩 {1} 个文件</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Open or drop a folder of photos: here stand the nine patches that excite this unit.</source>
+        <translation>打开或拖入一个照片文件夹：这里显示最能激发该单元的九个图块。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <location filename="../../alexnet_app/widgets/window/saving.py"/>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Save the sheet</source>
+        <translation>保存图版</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Search shows every photo of {0} to the network, once for all layers.</source>
+        <translation>“搜索”把 {0} 的每张照片给网络看一次，用于所有层。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Sheet of {0} ...</source>
+        <translation>{0} 的图版 ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>The nine patches of every unit of this layer as one picture (PNG)</source>
+        <translation>该层每个单元的九个图块合成一张图片（PNG）</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>The unit of the layer; the layer is chosen in the drawing of the network</source>
+        <translation>该层的单元；层在网络图中选择</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>{0} of these {1} are of one folder: {2}</source>
+        <translation>这 {1} 个中有 {0} 个来自同一文件夹：{2}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/exciting_view.py"/>
+        <source>{0} repeats what is below it: choose another layer.</source>
+        <translation>{0} 重复其下一层的内容：请选择另一层。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/exciting/patch_tiles.py"/>
+        <source>Patches that excite the unit most</source>
+        <translation>最能激发该单元的图块</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/family_tree/error_chart.py"/>
@@ -3111,6 +3190,11 @@ Fully connected layers have no maps.</source>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/units/unit_panel.py"/>
+        <source>Excited most by</source>
+        <translation>最能激发它的</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/units/unit_panel.py"/>
         <source>Feature map of the chosen unit</source>
         <translation>所选单元的特征图</translation>
     </message>
@@ -3143,6 +3227,11 @@ Fully connected layers have no maps.</source>
         <location filename="../../alexnet_app/widgets/units/unit_panel.py"/>
         <source>The mean over all positions of the map</source>
         <translation>特征图所有位置的均值</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/units/unit_panel.py"/>
+        <source>The nine patches of the opened folder (tab Exciting); a click opens the photo</source>
+        <translation>打开的文件夹的九个图块（“激发”标签页）；单击打开照片</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/units/unit_panel.py"/>
@@ -3897,11 +3986,6 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/saving.py"/>
-        <source>Picture (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/window/saving.py"/>
         <source>Picture, 300 dpi (*.png)</source>
         <translation>图片，300 dpi (*.png)</translation>
     </message>
@@ -3972,6 +4056,11 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Exciting</source>
+        <translation>激发</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Feature maps</source>
         <translation>特征图</translation>
     </message>
@@ -3984,6 +4073,11 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Kernels</source>
         <translation>卷积核</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>The nine patches of a folder's photos that excite the chosen unit most</source>
+        <translation>文件夹的照片中最能激发所选单元的九个图块</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
