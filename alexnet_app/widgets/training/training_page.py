@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from alexnet_app.pictures.figures import grouped
 from alexnet_app.session.session import Session
 from alexnet_app.session.training import unfinished_trainings
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
@@ -161,7 +162,7 @@ class TrainingPage(QWidget):
             if self.form.way.value == "quick"
             else self.tr("{0} photos of {1} classes. A tenth of them is held back to measure the error on.")
         )
-        return words.format(f"{photos:,}", len(classes))
+        return words.format(grouped(photos), len(classes))
 
     def _use(self, *, camera: bool) -> None:
         if self._training.folder is not None:

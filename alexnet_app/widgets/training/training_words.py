@@ -6,6 +6,7 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
+from alexnet_app.pictures.figures import grouped
 from alexnet_app.session.training import Training
 from alexnet_app.session.training_progress import TrainingProgress
 from model.progress_line import duration
@@ -32,7 +33,7 @@ def headline(training: Training) -> str:
     if told.step is not None or told.validation_loss:
         return _numbers(told)
     if told.reading is not None:
-        return _tr("Reading the photos: {0} of {1}").format(f"{told.reading[0]:,}", f"{told.reading[1]:,}")
+        return _tr("Reading the photos: {0} of {1}").format(grouped(told.reading[0]), grouped(told.reading[1]))
     return _tr("Starting ...")
 
 
@@ -41,7 +42,7 @@ def details(told: TrainingProgress) -> str:
     words = []
     if told.started is not None:
         photos, held_back = told.started["training_photos"], told.started["validation_photos"]
-        words.append(_tr("{0} photos learned, {1} held back").format(f"{photos:,}", f"{held_back:,}"))
+        words.append(_tr("{0} photos learned, {1} held back").format(grouped(photos), grouped(held_back)))
     if told.learning_rate is not None:
         words.append(_tr("learning rate {0}").format(f"{told.learning_rate:.3g}"))
     if told.best_error is not None:
