@@ -99,13 +99,13 @@ def test_a_damaged_catalogue_leaves_english(qapp, tmp_path, monkeypatch):
 
 @pytest.mark.usefixtures("_english_again")
 @pytest.mark.parametrize("code", OTHERS)
-def test_nothing_is_clipped(code, answered_session, tmp_path, qtbot, qapp):
+def test_nothing_is_clipped(code, session, tmp_path, qtbot, qapp):
     speak(qapp, code)
-    window = MainWindow(answered_session, Settings(tmp_path / "alexnet.ini"), lambda: None)
+    window = MainWindow(session, Settings(tmp_path / "alexnet.ini"), lambda: None)
     qtbot.addWidget(window)
     window.resize(960, 600)
     window.show()
-    answered_session.drawing.open()
+    session.drawing.open()
     for name in view_names():
         window.show_view(name)
         qtbot.wait(10)
@@ -117,5 +117,5 @@ def test_nothing_is_clipped(code, answered_session, tmp_path, qtbot, qapp):
                     place = QRect(part.mapTo(window, QPoint()), part.size())
                     assert window.rect().contains(place), f"{name}: {part} {part.accessibleName()}"
                     assert part.width() >= part.minimumSizeHint().width(), f"{name}: {part} {part.accessibleName()}"
-        answered_session.drawing.close()
+        session.drawing.close()
     window.close()
