@@ -44,6 +44,36 @@
         <translation>Dieses Foto ließ sich nicht für das Netz vorbereiten.</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>1 file is no photo.</source>
+        <translation>1 Datei ist kein Foto.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>A photo could not be kept.</source>
+        <translation>Ein Foto konnte nicht behalten werden.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>Make a class first: type its name.</source>
+        <translation>Machen Sie erst eine Klasse: Tippen Sie ihren Namen ein.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>Save pictures from the web first, then drop the files.</source>
+        <translation>Speichern Sie Bilder aus dem Netz erst, und legen Sie dann die Dateien ab.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>The folder of your classes is gone. Choose another.</source>
+        <translation>Der Ordner Ihrer Klassen ist fort. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>{0} files are no photos.</source>
+        <translation>{0} Dateien sind keine Fotos.</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/session/drawing.py"/>
         <source>Drawn digit</source>
         <translation>Gezeichnete Ziffer</translation>
@@ -93,6 +123,31 @@
         <location filename="../../alexnet_app/session/photos.py"/>
         <source>This could not be opened.</source>
         <translation>Das ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/training.py"/>
+        <source>It was stopped before its first epoch was done, so there is no network yet.</source>
+        <translation>Es wurde angehalten, bevor die erste Epoche fertig war, darum gibt es noch kein Netz.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/training.py"/>
+        <source>The training could not be started: {0}</source>
+        <translation>Das Training konnte nicht gestartet werden: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/training.py"/>
+        <source>The training was ended before it had begun to learn. Begin it again.</source>
+        <translation>Das Training wurde beendet, bevor es zu lernen begonnen hatte. Beginnen Sie es neu.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/training.py"/>
+        <source>The training was ended from outside. What it had saved is kept.</source>
+        <translation>Das Training wurde von außen beendet. Was es gespeichert hatte, ist erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/training.py"/>
+        <source>This training tells its epochs only, so whether it still runs cannot be seen.</source>
+        <translation>Dieses Training meldet nur seine Epochen; ob es noch läuft, ist nicht zu sehen.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/sources/camera.py"/>
@@ -427,6 +482,7 @@
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/answers/score_bars.py"/>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
         <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>Loading the network ...</source>
@@ -434,6 +490,7 @@
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/answers/score_bars.py"/>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
         <location filename="../../alexnet_app/widgets/photo/strongest_units.py"/>
         <location filename="../../alexnet_app/widgets/units/driving_view.py"/>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
@@ -836,6 +893,93 @@ Das Quadrat auf dem Foto ist die Mitte; Marke und Karten gehören zu ihm</transl
         <translation>Top-5-Fehler</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Compare with what another network says to the same photo</source>
+        <translation>Vergleichen, was ein anderes Netz zu demselben Foto sagt</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Difference of the maps</source>
+        <translation>Unterschied der Karten</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Difference: red where the second is larger, else blue</source>
+        <translation>Unterschied: rot, wo das zweite größer ist, sonst blau</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Keep a photo, or choose a network.</source>
+        <translation>Behalten Sie ein Foto, oder wählen Sie ein Netz.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Keep the photo on screen; the next one you open is compared with it</source>
+        <translation>Das Foto auf dem Bildschirm behalten; das nächste, das Sie öffnen, wird mit ihm verglichen</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Keep this photo</source>
+        <translation>Foto behalten</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Maps of {0}, on one scale</source>
+        <translation>Karten von {0}, in einem Maßstab</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Network to compare with</source>
+        <translation>Netz zum Vergleich</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>No other network</source>
+        <translation>Kein anderes Netz</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>On screen</source>
+        <translation>Auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Open a photo.</source>
+        <translation>Öffnen Sie ein Foto.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>The other network has no {0}.</source>
+        <translation>Das andere Netz hat kein {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>The two have maps of different shapes: there is no difference.</source>
+        <translation>Die beiden haben Karten verschiedener Form: Es gibt keinen Unterschied.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <location filename="../../alexnet_app/widgets/kernels/kernels_view.py"/>
+        <location filename="../../alexnet_app/widgets/units/feature_maps_view.py"/>
+        <source>all of {0}</source>
+        <translation>alle von {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compared_column.py"/>
+        <source>{0}: maps</source>
+        <translation>{0}: Karten</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compared_column.py"/>
+        <source>{0}: photo</source>
+        <translation>{0}: Foto</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/dialogs/about_dialog.py"/>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <source>About AlexNet</source>
@@ -889,6 +1033,7 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/card_dialog.py"/>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/training/class_list.py"/>
         <source>Classes</source>
         <translation>Klassen</translation>
     </message>
@@ -985,6 +1130,7 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/card_words.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
         <source>learning rate {0}</source>
         <translation>Lernrate {0}</translation>
     </message>
@@ -1071,6 +1217,7 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/downloads_dialog.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
         <source>Starting ...</source>
         <translation>Beginnt ...</translation>
     </message>
@@ -1104,6 +1251,7 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/downloads_dialog.py"/>
         <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
         <source>{0} left</source>
         <translation>noch {0}</translation>
     </message>
@@ -1504,6 +1652,7 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/class_rows.py"/>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <location filename="../../alexnet_app/widgets/window/opening.py"/>
         <source>Photos</source>
@@ -2168,12 +2317,6 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/kernels/kernels_view.py"/>
-        <location filename="../../alexnet_app/widgets/units/feature_maps_view.py"/>
-        <source>all of {0}</source>
-        <translation>alle von {0}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/kernels/kernels_view.py"/>
         <source>slice {0}</source>
         <translation>Scheibe {0}</translation>
     </message>
@@ -2456,6 +2599,7 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/photo/live_controls.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -2511,8 +2655,9 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/photo/photo_canvas.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
         <source>the network</source>
-        <translation>dem Netz</translation>
+        <translation>das Netz</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/photo/photo_canvas.py"/>
@@ -2713,6 +2858,7 @@ Vollständig verbundene Schichten haben keine Karten.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
         <source>{0} photos/s</source>
         <translation>{0} Fotos/s</translation>
     </message>
@@ -2985,6 +3131,507 @@ Vollständig verbundene Schichten haben keine Karten.</translation>
         <location filename="../../alexnet_app/widgets/tour/tour_panel.py"/>
         <source>Without a photo there is nothing to see: take one of ours, or drop your own</source>
         <translation>Ohne Foto ist nichts zu sehen: Nehmen Sie eines von unseren, oder legen Sie Ihr eigenes ab</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_list.py"/>
+        <source>Fewer than {0} photos teach little</source>
+        <translation>Weniger als {0} Fotos lehren wenig</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_list.py"/>
+        <source>{0}  ({1})</source>
+        <translation>{0}  ({1})</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Add photos ...</source>
+        <translation>Fotos hinzufügen ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Copies photos into the class; or drop them on this tab</source>
+        <translation>Kopiert Fotos in die Klasse; oder legen Sie sie auf dieser Ansicht ab</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Few photos to learn from: {0}. Some dozens each are good.</source>
+        <translation>Wenige Fotos zum Lernen: {0}. Einige Dutzend je Klasse sind gut.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Folder ...</source>
+        <translation>Ordner ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Frames of the camera, or of the video, go into the class while this is held</source>
+        <translation>Bilder der Kamera oder des Videos kommen in die Klasse, solange dies gehalten wird</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Hold to record</source>
+        <translation>Halten zum Aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Name of a new class</source>
+        <translation>Name einer neuen Klasse</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>New class</source>
+        <translation>Neue Klasse</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>One class is nothing to choose from: type the name of a second one.</source>
+        <translation>Eine Klasse lässt keine Wahl: Tippen Sie den Namen einer zweiten ein.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Photos for {0}</source>
+        <translation>Fotos für {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Recording into {0}: {1} frames</source>
+        <translation>Aufnahme für {0}: {1} Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Teach it your own things: choose a folder for your classes, or drop a folder of class folders here.</source>
+        <translation>Bringen Sie ihm Ihre eigenen Dinge bei: Wählen Sie einen Ordner für Ihre Klassen, oder legen Sie hier einen Ordner mit Klassenordnern ab.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>The chosen photos, or the class where none is chosen (Del). Nothing is deleted</source>
+        <translation>Die gewählten Fotos, oder die Klasse, wo keine gewählt sind (Entf). Nichts wird gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>The folder of your classes</source>
+        <translation>Der Ordner Ihrer Klassen</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Throw out</source>
+        <translation>Aussortieren</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Throw out class</source>
+        <translation>Klasse aussortieren</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Train ...</source>
+        <translation>Trainieren ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Type a name and press Return</source>
+        <translation>Namen eintippen und Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Type the name of the first class, then hold the button and show it to the camera.</source>
+        <translation>Tippen Sie den Namen der ersten Klasse ein, halten Sie dann den Knopf, und zeigen Sie sie der Kamera.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>What was thrown out last</source>
+        <translation>Was zuletzt aussortiert wurde</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Where the class folders lie; drop one anywhere on this tab</source>
+        <translation>Wo die Klassenordner liegen; legen Sie einen irgendwo auf dieser Ansicht ab</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>no folder chosen yet</source>
+        <translation>noch kein Ordner gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_photos.py"/>
+        <source>Photos of the class</source>
+        <translation>Fotos der Klasse</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/kernels_picture.py"/>
+        <source>Kernels of the first layer</source>
+        <translation>Kernel der ersten Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/kernels_picture.py"/>
+        <source>The patterns that the first layer looks for. Their autocorrelation is near 0 for noise, above 0.5 for learned kernels</source>
+        <translation>Die Muster, die die erste Schicht sucht. Ihre Autokorrelation ist bei Rauschen nahe 0, bei gelernten Kernels über 0,5</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/kernels_picture.py"/>
+        <source>autocorrelation {0}: {1}</source>
+        <translation>Autokorrelation {0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/kernels_picture.py"/>
+        <source>learned</source>
+        <translation>gelernt</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/kernels_picture.py"/>
+        <source>still noise</source>
+        <translation>noch Rauschen</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_curves.py"/>
+        <source>epoch {0}</source>
+        <translation>Epoche {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_curves.py"/>
+        <source>held back</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_curves.py"/>
+        <source>learning</source>
+        <translation>gelernt wird</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_curves.py"/>
+        <source>now {0}</source>
+        <translation>jetzt {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Begins the training; the network on screen goes on answering</source>
+        <translation>Beginnt das Training; das Netz auf dem Bildschirm antwortet weiter</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Ends the training; the best network up to now is kept</source>
+        <translation>Beendet das Training; das bisher beste Netz bleibt erhalten</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Go on with one that is not finished, or watch one that runs elsewhere</source>
+        <translation>Mit einem unfertigen weitermachen oder eines beobachten, das anderswo läuft</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Goes on where it stopped</source>
+        <translation>Geht weiter, wo es angehalten hat</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Loads the new network and starts the camera</source>
+        <translation>Lädt das neue Netz und startet die Kamera</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Loads the new network for the photo on screen</source>
+        <translation>Lädt das neue Netz für das Foto auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Open the folder of a training ...</source>
+        <translation>Den Ordner eines Trainings öffnen ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Other trainings</source>
+        <translation>Andere Trainings</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Saves everything and frees the computer; Resume goes on</source>
+        <translation>Speichert alles und gibt den Rechner frei; Fortsetzen macht weiter</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Stop, keep the best</source>
+        <translation>Anhalten, das Beste behalten</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>The output folder of a training</source>
+        <translation>Der Ausgabeordner eines Trainings</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>There is no training in {0}: expected training.json, records.jsonl or history.csv.</source>
+        <translation>In {0} ist kein Training: erwartet wird training.json, records.jsonl oder history.csv.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Try it on the camera</source>
+        <translation>Mit der Kamera ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Use it</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>{0} photos of {1} classes. A fifth of them is held back to measure the error on.</source>
+        <translation>{0} Fotos von {1} Klassen. Ein Fünftel davon wird zurückgehalten, um daran den Fehler zu messen.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>{0} photos of {1} classes. A tenth of them is held back to measure the error on.</source>
+        <translation>{0} Fotos von {1} Klassen. Ein Zehntel davon wird zurückgehalten, um daran den Fehler zu messen.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source> times</source>
+        <translation> mal</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>All layers: minutes to days, for thousands of photos</source>
+        <translation>Alle Schichten: Minuten bis Tage, für Tausende von Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Augmentation: not where the colour is what tells the classes apart</source>
+        <translation>Augmentierung: nicht, wo die Farbe die Klassen unterscheidet</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Choose a folder of class folders first, under Photos.</source>
+        <translation>Wählen Sie erst unter Fotos einen Ordner mit Klassenordnern.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Epochs: how often every photo is seen</source>
+        <translation>Epochen: wie oft jedes Foto gesehen wird</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>How large its steps are</source>
+        <translation>Wie groß seine Schritte sind</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>How much learns</source>
+        <translation>Wie viel lernt</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>How often every photo is seen</source>
+        <translation>Wie oft jedes Foto gesehen wird</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Learning rate: larger steps learn sooner, or not at all</source>
+        <translation>Lernrate: Größere Schritte lernen schneller oder gar nicht</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Name of the new network</source>
+        <translation>Name des neuen Netzes</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Network to start from</source>
+        <translation>Netz, von dem ausgegangen wird</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Not for letters, or for left and right hands</source>
+        <translation>Nicht für Buchstaben, oder für linke und rechte Hände</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>One class is nothing to choose from: two or more are needed.</source>
+        <translation>Eine Klasse lässt keine Wahl: Zwei oder mehr sind nötig.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Only the dense layers learn: sooner, and enough for few photos</source>
+        <translation>Nur die vollständig verbundenen Schichten lernen: schneller, und genug für wenige Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Quick</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Quick needs a network to start from; Whole can begin from nothing.</source>
+        <translation>„Schnell“ braucht ein Netz als Anfang; „Ganz“ kann aus nichts beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>The last layer alone: about a minute for some dozens of photos</source>
+        <translation>Nur die letzte Schicht: etwa eine Minute für einige Dutzend Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>The network that has learned to see already</source>
+        <translation>Das Netz, das schon sehen gelernt hat</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>There is no photo in {0} yet.</source>
+        <translation>In {0} ist noch kein Foto.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Whole</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>bold steps</source>
+        <translation>kühne Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>careful steps</source>
+        <translation>vorsichtige Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>convolutions stay</source>
+        <translation>Faltungen bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>each photo </source>
+        <translation>jedes Foto </translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>from</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>mirrored photos too</source>
+        <translation>auch gespiegelte Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>nothing: all new</source>
+        <translation>nichts: alles neu</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>usual steps</source>
+        <translation>übliche Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>vary light and colour</source>
+        <translation>Licht und Farbe verändern</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_view.py"/>
+        <source>1 Photos</source>
+        <translation>1 Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_view.py"/>
+        <source>2 Training</source>
+        <translation>2 Training</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_view.py"/>
+        <source>Make classes, and fill them with photos</source>
+        <translation>Klassen machen und mit Fotos füllen</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_view.py"/>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_view.py"/>
+        <source>Train a network on them, and watch it learn</source>
+        <translation>Ein Netz damit trainieren und ihm beim Lernen zusehen</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Done: {0} is in the Network menu.</source>
+        <translation>Fertig: {0} ist im Menü Netz.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Epoch {0} of {1}</source>
+        <translation>Epoche {0} von {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Held-back photos of the same scenes are easier than new ones: expect more errors in another place.</source>
+        <translation>Zurückgehaltene Fotos derselben Szenen sind leichter als neue: Erwarten Sie an einem anderen Ort mehr Fehler.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Paused. Everything is saved; Resume goes on.</source>
+        <translation>Angehalten. Alles ist gespeichert; Fortsetzen macht weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Reading the photos: {0} of {1}</source>
+        <translation>Fotos werden gelesen: {0} von {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Saving what it has learned ...</source>
+        <translation>Speichert, was es gelernt hat ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>The loss stands at {0}, that of guessing: it has not begun to learn.</source>
+        <translation>Der Verlust steht bei {0}, dem des Ratens: Es hat noch nicht zu lernen begonnen.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>best error on held-back photos {0}</source>
+        <translation>bester Fehler auf zurückgehaltenen Fotos {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>{0} of {1} held-back photos right; it</source>
+        <translation>{0} von {1} zurückgehaltenen Fotos richtig; es</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>{0} photos learned, {1} held back</source>
+        <translation>{0} Fotos gelernt, {1} zurückgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>{0} wrong</source>
+        <translation>{0} falsch</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/units/driving_view.py"/>
@@ -4040,9 +4687,39 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
         <translation>stehen geblieben</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/window/training_question.py"/>
+        <source>A training is running</source>
+        <translation>Ein Training läuft</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/training_question.py"/>
+        <source>A training is running. What is to become of it?</source>
+        <translation>Ein Training läuft. Was soll aus ihm werden?</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/training_question.py"/>
+        <source>Let it go on</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/training_question.py"/>
+        <source>Save and stop</source>
+        <translation>Speichern und anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/training_question.py"/>
+        <source>Stopped, it is saved and Resume goes on. Without the window it goes on by itself, and can be watched again in the tab Train.</source>
+        <translation>Angehalten wird es gespeichert, und Fortsetzen macht weiter. Ohne das Fenster läuft es allein weiter und lässt sich in der Ansicht Training wieder beobachten.</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Alike</source>
         <translation>Ähnliche</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
@@ -4076,6 +4753,11 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Teach it your own things: record or drop photos, train a network, try it</source>
+        <translation>Bringen Sie ihm Ihre eigenen Dinge bei: Fotos aufnehmen oder ablegen, ein Netz trainieren, es ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>The nine patches of a folder's photos that excite the chosen unit most</source>
         <translation>Die neun Ausschnitte der Fotos eines Ordners, die die gewählte Einheit am stärksten erregen</translation>
     </message>
@@ -4088,6 +4770,11 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Turn, blur, darken or cover the photo, or attack the network, and watch the answer</source>
         <translation>Das Foto drehen, weichzeichnen, abdunkeln, verdecken oder das Netz angreifen, und auf die Antwort achten</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Two photos, or two networks on one photo: answers, maps of a layer, difference</source>
+        <translation>Zwei Fotos, oder zwei Netze zu einem Foto: Antworten, Karten einer Schicht, Unterschied</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>

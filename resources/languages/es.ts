@@ -44,6 +44,36 @@
         <translation>Esta foto no se pudo preparar para la red.</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>1 file is no photo.</source>
+        <translation>1 archivo no es una foto.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>A photo could not be kept.</source>
+        <translation>No se pudo conservar una foto.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>Make a class first: type its name.</source>
+        <translation>Haga primero una clase: escriba su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>Save pictures from the web first, then drop the files.</source>
+        <translation>Guarde primero las imágenes de la web y suelte después los archivos.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>The folder of your classes is gone. Choose another.</source>
+        <translation>La carpeta de sus clases ya no está. Elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>{0} files are no photos.</source>
+        <translation>{0} archivos no son fotos.</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/session/drawing.py"/>
         <source>Drawn digit</source>
         <translation>Cifra dibujada</translation>
@@ -93,6 +123,31 @@
         <location filename="../../alexnet_app/session/photos.py"/>
         <source>This could not be opened.</source>
         <translation>Esto no se pudo abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/training.py"/>
+        <source>It was stopped before its first epoch was done, so there is no network yet.</source>
+        <translation>Se detuvo antes de acabar su primera época, así que aún no hay red.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/training.py"/>
+        <source>The training could not be started: {0}</source>
+        <translation>No se pudo iniciar el entrenamiento: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/training.py"/>
+        <source>The training was ended before it had begun to learn. Begin it again.</source>
+        <translation>El entrenamiento acabó antes de empezar a aprender. Empiécelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/training.py"/>
+        <source>The training was ended from outside. What it had saved is kept.</source>
+        <translation>El entrenamiento se terminó desde fuera. Lo que había guardado se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/training.py"/>
+        <source>This training tells its epochs only, so whether it still runs cannot be seen.</source>
+        <translation>Este entrenamiento solo cuenta sus épocas: no se ve si todavía corre.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/sources/camera.py"/>
@@ -427,6 +482,7 @@
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/answers/score_bars.py"/>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
         <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>Loading the network ...</source>
@@ -434,6 +490,7 @@
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/answers/score_bars.py"/>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
         <location filename="../../alexnet_app/widgets/photo/strongest_units.py"/>
         <location filename="../../alexnet_app/widgets/units/driving_view.py"/>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
@@ -836,6 +893,93 @@ El cuadrado sobre la foto es el centro; la marca y los mapas son suyos</translat
         <translation>Error top-5</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Compare with what another network says to the same photo</source>
+        <translation>Comparar con lo que dice otra red de la misma foto</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Compared</source>
+        <translation>Comparado</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Difference of the maps</source>
+        <translation>Diferencia de los mapas</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Difference: red where the second is larger, else blue</source>
+        <translation>Diferencia: rojo donde el segundo es mayor, si no azul</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Keep a photo, or choose a network.</source>
+        <translation>Conserve una foto, o elija una red.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Keep the photo on screen; the next one you open is compared with it</source>
+        <translation>Conservar la foto en pantalla; la próxima que abra se compara con ella</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Keep this photo</source>
+        <translation>Conservar foto</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Maps of {0}, on one scale</source>
+        <translation>Mapas de {0}, a una misma escala</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Network to compare with</source>
+        <translation>Red con la que comparar</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>No other network</source>
+        <translation>Ninguna otra red</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>On screen</source>
+        <translation>En pantalla</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Open a photo.</source>
+        <translation>Abra una foto.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>The other network has no {0}.</source>
+        <translation>La otra red no tiene {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>The two have maps of different shapes: there is no difference.</source>
+        <translation>Las dos tienen mapas de formas distintas: no hay diferencia.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <location filename="../../alexnet_app/widgets/kernels/kernels_view.py"/>
+        <location filename="../../alexnet_app/widgets/units/feature_maps_view.py"/>
+        <source>all of {0}</source>
+        <translation>todo {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compared_column.py"/>
+        <source>{0}: maps</source>
+        <translation>{0}: mapas</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compared_column.py"/>
+        <source>{0}: photo</source>
+        <translation>{0}: foto</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/dialogs/about_dialog.py"/>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <source>About AlexNet</source>
@@ -889,6 +1033,7 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/card_dialog.py"/>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/training/class_list.py"/>
         <source>Classes</source>
         <translation>Clases</translation>
     </message>
@@ -985,6 +1130,7 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/card_words.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
         <source>learning rate {0}</source>
         <translation>tasa de aprendizaje {0}</translation>
     </message>
@@ -1071,6 +1217,7 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/downloads_dialog.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
         <source>Starting ...</source>
         <translation>Empezando ...</translation>
     </message>
@@ -1104,6 +1251,7 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/downloads_dialog.py"/>
         <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
         <source>{0} left</source>
         <translation>quedan {0}</translation>
     </message>
@@ -1504,6 +1652,7 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/class_rows.py"/>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <location filename="../../alexnet_app/widgets/window/opening.py"/>
         <source>Photos</source>
@@ -2168,12 +2317,6 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/kernels/kernels_view.py"/>
-        <location filename="../../alexnet_app/widgets/units/feature_maps_view.py"/>
-        <source>all of {0}</source>
-        <translation>todo {0}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/kernels/kernels_view.py"/>
         <source>slice {0}</source>
         <translation>corte {0}</translation>
     </message>
@@ -2456,6 +2599,7 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/photo/live_controls.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
@@ -2511,6 +2655,7 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/photo/photo_canvas.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
         <source>the network</source>
         <translation>la red</translation>
     </message>
@@ -2713,6 +2858,7 @@ Las capas totalmente conectadas no tienen mapas.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
         <source>{0} photos/s</source>
         <translation>{0} fotos/s</translation>
     </message>
@@ -2985,6 +3131,507 @@ Las capas totalmente conectadas no tienen mapas.</translation>
         <location filename="../../alexnet_app/widgets/tour/tour_panel.py"/>
         <source>Without a photo there is nothing to see: take one of ours, or drop your own</source>
         <translation>Sin foto no hay nada que ver: tome una de las nuestras, o suelte la suya</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_list.py"/>
+        <source>Fewer than {0} photos teach little</source>
+        <translation>Menos de {0} fotos enseñan poco</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_list.py"/>
+        <source>{0}  ({1})</source>
+        <translation>{0}  ({1})</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Add photos ...</source>
+        <translation>Añadir fotos ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Copies photos into the class; or drop them on this tab</source>
+        <translation>Copia fotos en la clase; o suéltelas en esta pestaña</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Few photos to learn from: {0}. Some dozens each are good.</source>
+        <translation>Pocas fotos de las que aprender: {0}. Unas docenas por clase está bien.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Folder ...</source>
+        <translation>Carpeta ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Frames of the camera, or of the video, go into the class while this is held</source>
+        <translation>Las imágenes de la cámara o del vídeo van a la clase mientras esto se mantiene pulsado</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Hold to record</source>
+        <translation>Mantener para grabar</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Name of a new class</source>
+        <translation>Nombre de una clase nueva</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>New class</source>
+        <translation>Clase nueva</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>One class is nothing to choose from: type the name of a second one.</source>
+        <translation>Una sola clase no deja elegir: escriba el nombre de otra.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Photos for {0}</source>
+        <translation>Fotos para {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Recording into {0}: {1} frames</source>
+        <translation>Grabando para {0}: {1} imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Teach it your own things: choose a folder for your classes, or drop a folder of class folders here.</source>
+        <translation>Enséñele sus propias cosas: elija una carpeta para sus clases, o suelte aquí una carpeta de carpetas de clases.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>The chosen photos, or the class where none is chosen (Del). Nothing is deleted</source>
+        <translation>Las fotos elegidas, o la clase si no hay ninguna elegida (Supr). No se borra nada</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>The folder of your classes</source>
+        <translation>La carpeta de sus clases</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Throw out</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Throw out class</source>
+        <translation>Apartar la clase</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Train ...</source>
+        <translation>Entrenar ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Type a name and press Return</source>
+        <translation>Escriba un nombre y pulse Intro</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Type the name of the first class, then hold the button and show it to the camera.</source>
+        <translation>Escriba el nombre de la primera clase, mantenga pulsado el botón y muéstresela a la cámara.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>What was thrown out last</source>
+        <translation>Lo último que se apartó</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Where the class folders lie; drop one anywhere on this tab</source>
+        <translation>Dónde están las carpetas de clases; suelte una en cualquier lugar de esta pestaña</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>no folder chosen yet</source>
+        <translation>aún no hay carpeta elegida</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_photos.py"/>
+        <source>Photos of the class</source>
+        <translation>Fotos de la clase</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/kernels_picture.py"/>
+        <source>Kernels of the first layer</source>
+        <translation>Núcleos de la primera capa</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/kernels_picture.py"/>
+        <source>The patterns that the first layer looks for. Their autocorrelation is near 0 for noise, above 0.5 for learned kernels</source>
+        <translation>Los patrones que busca la primera capa. Su autocorrelación es casi 0 si son ruido, más de 0,5 si son núcleos aprendidos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/kernels_picture.py"/>
+        <source>autocorrelation {0}: {1}</source>
+        <translation>autocorrelación {0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/kernels_picture.py"/>
+        <source>learned</source>
+        <translation>aprendidos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/kernels_picture.py"/>
+        <source>still noise</source>
+        <translation>aún ruido</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_curves.py"/>
+        <source>epoch {0}</source>
+        <translation>época {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_curves.py"/>
+        <source>held back</source>
+        <translation>apartadas</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_curves.py"/>
+        <source>learning</source>
+        <translation>aprendidas</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_curves.py"/>
+        <source>now {0}</source>
+        <translation>ahora {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Begins the training; the network on screen goes on answering</source>
+        <translation>Empieza el entrenamiento; la red en pantalla sigue respondiendo</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Ends the training; the best network up to now is kept</source>
+        <translation>Termina el entrenamiento; se conserva la mejor red hasta ahora</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Go on with one that is not finished, or watch one that runs elsewhere</source>
+        <translation>Seguir con uno sin acabar, u observar uno que corre en otro sitio</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Goes on where it stopped</source>
+        <translation>Sigue donde se detuvo</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Loads the new network and starts the camera</source>
+        <translation>Carga la red nueva e inicia la cámara</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Loads the new network for the photo on screen</source>
+        <translation>Carga la red nueva para la foto en pantalla</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Open the folder of a training ...</source>
+        <translation>Abrir la carpeta de un entrenamiento ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Other trainings</source>
+        <translation>Otros entrenamientos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Saves everything and frees the computer; Resume goes on</source>
+        <translation>Guarda todo y libera el equipo; Reanudar sigue</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Stop, keep the best</source>
+        <translation>Parar, conservar la mejor</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>The output folder of a training</source>
+        <translation>La carpeta de salida de un entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>There is no training in {0}: expected training.json, records.jsonl or history.csv.</source>
+        <translation>No hay ningún entrenamiento en {0}: se espera training.json, records.jsonl o history.csv.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Try it on the camera</source>
+        <translation>Probarla con la cámara</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Use it</source>
+        <translation>Usarla</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>{0} photos of {1} classes. A fifth of them is held back to measure the error on.</source>
+        <translation>{0} fotos de {1} clases. Una quinta parte se aparta para medir en ella el error.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>{0} photos of {1} classes. A tenth of them is held back to measure the error on.</source>
+        <translation>{0} fotos de {1} clases. Una décima parte se aparta para medir en ella el error.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source> times</source>
+        <translation> veces</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>All layers: minutes to days, for thousands of photos</source>
+        <translation>Todas las capas: de minutos a días, para miles de fotos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Augmentation: not where the colour is what tells the classes apart</source>
+        <translation>Aumento de datos: no donde el color distingue las clases</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Choose a folder of class folders first, under Photos.</source>
+        <translation>Elija primero, en Fotos, una carpeta de carpetas de clases.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Epochs: how often every photo is seen</source>
+        <translation>Épocas: cuántas veces se ve cada foto</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>How large its steps are</source>
+        <translation>Cómo de grandes son sus pasos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>How much learns</source>
+        <translation>Cuánto aprende</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>How often every photo is seen</source>
+        <translation>Cuántas veces se ve cada foto</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Learning rate: larger steps learn sooner, or not at all</source>
+        <translation>Tasa de aprendizaje: con pasos mayores se aprende antes, o nada</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Name of the new network</source>
+        <translation>Nombre de la red nueva</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Network to start from</source>
+        <translation>Red de la que se parte</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Not for letters, or for left and right hands</source>
+        <translation>No para letras, ni para manos izquierdas y derechas</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>One class is nothing to choose from: two or more are needed.</source>
+        <translation>Una sola clase no deja elegir: hacen falta dos o más.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Only the dense layers learn: sooner, and enough for few photos</source>
+        <translation>Solo aprenden las capas densas: antes, y basta para pocas fotos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Quick</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Quick needs a network to start from; Whole can begin from nothing.</source>
+        <translation>Rápido necesita una red de partida; Entero puede empezar de nada.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>The last layer alone: about a minute for some dozens of photos</source>
+        <translation>Solo la última capa: cosa de un minuto para unas docenas de fotos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>The network that has learned to see already</source>
+        <translation>La red que ya ha aprendido a ver</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>There is no photo in {0} yet.</source>
+        <translation>Aún no hay ninguna foto en {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Whole</source>
+        <translation>Entero</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>bold steps</source>
+        <translation>pasos audaces</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>careful steps</source>
+        <translation>pasos prudentes</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>convolutions stay</source>
+        <translation>convoluciones fijas</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>each photo </source>
+        <translation>cada foto </translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>mirrored photos too</source>
+        <translation>también fotos en espejo</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>nothing: all new</source>
+        <translation>nada: todo nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>usual steps</source>
+        <translation>pasos usuales</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>vary light and colour</source>
+        <translation>variar luz y color</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_view.py"/>
+        <source>1 Photos</source>
+        <translation>1 Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_view.py"/>
+        <source>2 Training</source>
+        <translation>2 Entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_view.py"/>
+        <source>Make classes, and fill them with photos</source>
+        <translation>Hacer clases y llenarlas de fotos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_view.py"/>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_view.py"/>
+        <source>Train a network on them, and watch it learn</source>
+        <translation>Entrenar con ellas una red y verla aprender</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Done: {0} is in the Network menu.</source>
+        <translation>Hecho: {0} está en el menú Red.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Epoch {0} of {1}</source>
+        <translation>Época {0} de {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Held-back photos of the same scenes are easier than new ones: expect more errors in another place.</source>
+        <translation>Las fotos apartadas de las mismas escenas son más fáciles que las nuevas: espere más errores en otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Paused. Everything is saved; Resume goes on.</source>
+        <translation>En pausa. Todo está guardado; Reanudar sigue.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Reading the photos: {0} of {1}</source>
+        <translation>Leyendo las fotos: {0} de {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Saving what it has learned ...</source>
+        <translation>Guardando lo aprendido ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>The loss stands at {0}, that of guessing: it has not begun to learn.</source>
+        <translation>La pérdida está en {0}, la de adivinar: no ha empezado a aprender.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>best error on held-back photos {0}</source>
+        <translation>mejor error en fotos apartadas {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>{0} of {1} held-back photos right; it</source>
+        <translation>{0} de {1} fotos apartadas acertadas; la red</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>{0} photos learned, {1} held back</source>
+        <translation>{0} fotos aprendidas, {1} apartadas</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>{0} wrong</source>
+        <translation>{0} mal</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/units/driving_view.py"/>
@@ -4040,9 +4687,39 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
         <translation>detenida</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/window/training_question.py"/>
+        <source>A training is running</source>
+        <translation>Hay un entrenamiento en marcha</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/training_question.py"/>
+        <source>A training is running. What is to become of it?</source>
+        <translation>Hay un entrenamiento en marcha. ¿Qué se hace con él?</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/training_question.py"/>
+        <source>Let it go on</source>
+        <translation>Dejarlo seguir</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/training_question.py"/>
+        <source>Save and stop</source>
+        <translation>Guardar y parar</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/training_question.py"/>
+        <source>Stopped, it is saved and Resume goes on. Without the window it goes on by itself, and can be watched again in the tab Train.</source>
+        <translation>Si se para, queda guardado y Reanudar sigue. Sin la ventana sigue solo, y se puede volver a observar en la pestaña Entrenar.</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Alike</source>
         <translation>Parecidas</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
@@ -4076,6 +4753,11 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Teach it your own things: record or drop photos, train a network, try it</source>
+        <translation>Enséñele sus propias cosas: grabe o suelte fotos, entrene una red, pruébela</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>The nine patches of a folder's photos that excite the chosen unit most</source>
         <translation>Los nueve recortes de las fotos de una carpeta que más excitan la unidad elegida</translation>
     </message>
@@ -4088,6 +4770,11 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Turn, blur, darken or cover the photo, or attack the network, and watch the answer</source>
         <translation>Girar, desenfocar, oscurecer o tapar la foto, o atacar la red, y observar la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Two photos, or two networks on one photo: answers, maps of a layer, difference</source>
+        <translation>Dos fotos, o dos redes ante una foto: respuestas, mapas de una capa, diferencia</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>

@@ -44,6 +44,36 @@
         <translation>Cette photo n'a pas pu être préparée pour le réseau.</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>1 file is no photo.</source>
+        <translation>1 fichier n'est pas une photo.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>A photo could not be kept.</source>
+        <translation>Une photo n'a pas pu être gardée.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>Make a class first: type its name.</source>
+        <translation>Faites d'abord une classe : tapez son nom.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>Save pictures from the web first, then drop the files.</source>
+        <translation>Enregistrez d'abord les images du web, puis déposez les fichiers.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>The folder of your classes is gone. Choose another.</source>
+        <translation>Le dossier de vos classes a disparu. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>{0} files are no photos.</source>
+        <translation>{0} fichiers ne sont pas des photos.</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/session/drawing.py"/>
         <source>Drawn digit</source>
         <translation>Chiffre dessiné</translation>
@@ -93,6 +123,31 @@
         <location filename="../../alexnet_app/session/photos.py"/>
         <source>This could not be opened.</source>
         <translation>Ceci n'a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/training.py"/>
+        <source>It was stopped before its first epoch was done, so there is no network yet.</source>
+        <translation>Il a été arrêté avant la fin de sa première époque, il n'y a donc pas encore de réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/training.py"/>
+        <source>The training could not be started: {0}</source>
+        <translation>L'entraînement n'a pas pu démarrer : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/training.py"/>
+        <source>The training was ended before it had begun to learn. Begin it again.</source>
+        <translation>L'entraînement s'est terminé avant d'avoir commencé à apprendre. Recommencez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/training.py"/>
+        <source>The training was ended from outside. What it had saved is kept.</source>
+        <translation>L'entraînement a été terminé de l'extérieur. Ce qu'il avait enregistré est gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/training.py"/>
+        <source>This training tells its epochs only, so whether it still runs cannot be seen.</source>
+        <translation>Cet entraînement n'annonce que ses époques : on ne peut voir s'il tourne encore.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/sources/camera.py"/>
@@ -427,6 +482,7 @@
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/answers/score_bars.py"/>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
         <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>Loading the network ...</source>
@@ -434,6 +490,7 @@
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/answers/score_bars.py"/>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
         <location filename="../../alexnet_app/widgets/photo/strongest_units.py"/>
         <location filename="../../alexnet_app/widgets/units/driving_view.py"/>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
@@ -836,6 +893,93 @@ Le carré sur la photo est le centre ; le repère et les cartes lui appartiennen
         <translation>Erreur top-5</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Compare with what another network says to the same photo</source>
+        <translation>Comparer avec ce que dit un autre réseau de la même photo</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Compared</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Difference of the maps</source>
+        <translation>Différence des cartes</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Difference: red where the second is larger, else blue</source>
+        <translation>Différence : rouge où la seconde est plus grande, sinon bleu</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Keep a photo, or choose a network.</source>
+        <translation>Gardez une photo, ou choisissez un réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Keep the photo on screen; the next one you open is compared with it</source>
+        <translation>Garder la photo à l'écran ; la prochaine que vous ouvrez lui est comparée</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Keep this photo</source>
+        <translation>Garder la photo</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Maps of {0}, on one scale</source>
+        <translation>Cartes de {0}, à une même échelle</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Network to compare with</source>
+        <translation>Réseau à comparer</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>No other network</source>
+        <translation>Aucun autre réseau</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>On screen</source>
+        <translation>À l'écran</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Open a photo.</source>
+        <translation>Ouvrez une photo.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>The other network has no {0}.</source>
+        <translation>L'autre réseau n'a pas de {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>The two have maps of different shapes: there is no difference.</source>
+        <translation>Les deux ont des cartes de formes différentes : il n'y a pas de différence.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <location filename="../../alexnet_app/widgets/kernels/kernels_view.py"/>
+        <location filename="../../alexnet_app/widgets/units/feature_maps_view.py"/>
+        <source>all of {0}</source>
+        <translation>tout {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compared_column.py"/>
+        <source>{0}: maps</source>
+        <translation>{0} : cartes</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compared_column.py"/>
+        <source>{0}: photo</source>
+        <translation>{0} : photo</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/dialogs/about_dialog.py"/>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <source>About AlexNet</source>
@@ -889,6 +1033,7 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/card_dialog.py"/>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/training/class_list.py"/>
         <source>Classes</source>
         <translation>Classes</translation>
     </message>
@@ -985,6 +1130,7 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/card_words.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
         <source>learning rate {0}</source>
         <translation>taux d'apprentissage {0}</translation>
     </message>
@@ -1071,6 +1217,7 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/downloads_dialog.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
         <source>Starting ...</source>
         <translation>Démarrage ...</translation>
     </message>
@@ -1104,6 +1251,7 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/downloads_dialog.py"/>
         <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
         <source>{0} left</source>
         <translation>reste {0}</translation>
     </message>
@@ -1504,6 +1652,7 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/class_rows.py"/>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <location filename="../../alexnet_app/widgets/window/opening.py"/>
         <source>Photos</source>
@@ -2168,12 +2317,6 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/kernels/kernels_view.py"/>
-        <location filename="../../alexnet_app/widgets/units/feature_maps_view.py"/>
-        <source>all of {0}</source>
-        <translation>tout {0}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/kernels/kernels_view.py"/>
         <source>slice {0}</source>
         <translation>tranche {0}</translation>
     </message>
@@ -2456,6 +2599,7 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/photo/live_controls.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -2511,6 +2655,7 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/photo/photo_canvas.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
         <source>the network</source>
         <translation>le réseau</translation>
     </message>
@@ -2713,6 +2858,7 @@ Les couches entièrement connectées n'ont pas de cartes.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
         <source>{0} photos/s</source>
         <translation>{0} photos/s</translation>
     </message>
@@ -2985,6 +3131,507 @@ Les couches entièrement connectées n'ont pas de cartes.</translation>
         <location filename="../../alexnet_app/widgets/tour/tour_panel.py"/>
         <source>Without a photo there is nothing to see: take one of ours, or drop your own</source>
         <translation>Sans photo il n'y a rien à voir : prenez une des nôtres, ou déposez la vôtre</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_list.py"/>
+        <source>Fewer than {0} photos teach little</source>
+        <translation>Moins de {0} photos apprennent peu</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_list.py"/>
+        <source>{0}  ({1})</source>
+        <translation>{0}  ({1})</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Add photos ...</source>
+        <translation>Ajouter des photos ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Bring back</source>
+        <translation>Ramener</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Copies photos into the class; or drop them on this tab</source>
+        <translation>Copie des photos dans la classe ; ou déposez-les sur cet onglet</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Few photos to learn from: {0}. Some dozens each are good.</source>
+        <translation>Peu de photos pour apprendre : {0}. Quelques dizaines par classe sont bien.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Folder ...</source>
+        <translation>Dossier ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Frames of the camera, or of the video, go into the class while this is held</source>
+        <translation>Les images de la caméra ou de la vidéo vont dans la classe tant que ceci est maintenu</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Hold to record</source>
+        <translation>Maintenir pour enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Name of a new class</source>
+        <translation>Nom d'une nouvelle classe</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>New class</source>
+        <translation>Nouvelle classe</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>One class is nothing to choose from: type the name of a second one.</source>
+        <translation>Une seule classe ne laisse pas de choix : tapez le nom d'une deuxième.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Photos for {0}</source>
+        <translation>Photos pour {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Recording into {0}: {1} frames</source>
+        <translation>Enregistrement pour {0} : {1} images</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Teach it your own things: choose a folder for your classes, or drop a folder of class folders here.</source>
+        <translation>Apprenez-lui vos propres choses : choisissez un dossier pour vos classes, ou déposez ici un dossier de dossiers de classes.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>The chosen photos, or the class where none is chosen (Del). Nothing is deleted</source>
+        <translation>Les photos choisies, ou la classe si aucune n'est choisie (Suppr). Rien n'est supprimé</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>The folder of your classes</source>
+        <translation>Le dossier de vos classes</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Throw out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Throw out class</source>
+        <translation>Écarter la classe</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Train ...</source>
+        <translation>Entraîner ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Type a name and press Return</source>
+        <translation>Tapez un nom et appuyez sur Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Type the name of the first class, then hold the button and show it to the camera.</source>
+        <translation>Tapez le nom de la première classe, puis maintenez le bouton et montrez-la à la caméra.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>What was thrown out last</source>
+        <translation>Ce qui a été écarté en dernier</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Where the class folders lie; drop one anywhere on this tab</source>
+        <translation>Où sont les dossiers de classes ; déposez-en un n'importe où sur cet onglet</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>no folder chosen yet</source>
+        <translation>aucun dossier choisi</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_photos.py"/>
+        <source>Photos of the class</source>
+        <translation>Photos de la classe</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/kernels_picture.py"/>
+        <source>Kernels of the first layer</source>
+        <translation>Noyaux de la première couche</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/kernels_picture.py"/>
+        <source>The patterns that the first layer looks for. Their autocorrelation is near 0 for noise, above 0.5 for learned kernels</source>
+        <translation>Les motifs que cherche la première couche. Leur autocorrélation est proche de 0 pour du bruit, au-dessus de 0,5 pour des noyaux appris</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/kernels_picture.py"/>
+        <source>autocorrelation {0}: {1}</source>
+        <translation>autocorrélation {0} : {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/kernels_picture.py"/>
+        <source>learned</source>
+        <translation>appris</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/kernels_picture.py"/>
+        <source>still noise</source>
+        <translation>encore du bruit</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_curves.py"/>
+        <source>epoch {0}</source>
+        <translation>époque {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_curves.py"/>
+        <source>held back</source>
+        <translation>mises de côté</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_curves.py"/>
+        <source>learning</source>
+        <translation>apprises</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_curves.py"/>
+        <source>now {0}</source>
+        <translation>maintenant {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Begins the training; the network on screen goes on answering</source>
+        <translation>Commence l'entraînement ; le réseau à l'écran continue de répondre</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Ends the training; the best network up to now is kept</source>
+        <translation>Termine l'entraînement ; le meilleur réseau jusqu'ici est gardé</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Go on with one that is not finished, or watch one that runs elsewhere</source>
+        <translation>Continuer un entraînement inachevé, ou en observer un qui tourne ailleurs</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Goes on where it stopped</source>
+        <translation>Continue où il s'est arrêté</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Loads the new network and starts the camera</source>
+        <translation>Charge le nouveau réseau et démarre la caméra</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Loads the new network for the photo on screen</source>
+        <translation>Charge le nouveau réseau pour la photo à l'écran</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Open the folder of a training ...</source>
+        <translation>Ouvrir le dossier d'un entraînement ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Other trainings</source>
+        <translation>Autres entraînements</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Saves everything and frees the computer; Resume goes on</source>
+        <translation>Enregistre tout et libère l'ordinateur ; Reprendre continue</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Stop, keep the best</source>
+        <translation>Arrêter, garder le meilleur</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>The output folder of a training</source>
+        <translation>Le dossier de sortie d'un entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>There is no training in {0}: expected training.json, records.jsonl or history.csv.</source>
+        <translation>Il n'y a pas d'entraînement dans {0} : il faut training.json, records.jsonl ou history.csv.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Try it on the camera</source>
+        <translation>L'essayer avec la caméra</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Use it</source>
+        <translation>L'utiliser</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>{0} photos of {1} classes. A fifth of them is held back to measure the error on.</source>
+        <translation>{0} photos de {1} classes. Un cinquième est mis de côté pour y mesurer l'erreur.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>{0} photos of {1} classes. A tenth of them is held back to measure the error on.</source>
+        <translation>{0} photos de {1} classes. Un dixième est mis de côté pour y mesurer l'erreur.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source> times</source>
+        <translation> fois</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>All layers: minutes to days, for thousands of photos</source>
+        <translation>Toutes les couches : de minutes à jours, pour des milliers de photos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Augmentation: not where the colour is what tells the classes apart</source>
+        <translation>Augmentation : pas quand c'est la couleur qui distingue les classes</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Choose a folder of class folders first, under Photos.</source>
+        <translation>Choisissez d'abord un dossier de dossiers de classes, sous Photos.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Epochs: how often every photo is seen</source>
+        <translation>Époques : combien de fois chaque photo est vue</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>How large its steps are</source>
+        <translation>La taille de ses pas</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>How much learns</source>
+        <translation>Ce qui apprend</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>How often every photo is seen</source>
+        <translation>Combien de fois chaque photo est vue</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Learning rate: larger steps learn sooner, or not at all</source>
+        <translation>Taux d'apprentissage : de plus grands pas apprennent plus tôt, ou pas du tout</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Name of the new network</source>
+        <translation>Nom du nouveau réseau</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Network to start from</source>
+        <translation>Réseau de départ</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Not for letters, or for left and right hands</source>
+        <translation>Pas pour des lettres, ni pour des mains gauches et droites</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>One class is nothing to choose from: two or more are needed.</source>
+        <translation>Une seule classe ne laisse pas de choix : il en faut deux ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Only the dense layers learn: sooner, and enough for few photos</source>
+        <translation>Seules les couches denses apprennent : plus vite, et assez pour peu de photos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Quick</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Quick needs a network to start from; Whole can begin from nothing.</source>
+        <translation>Rapide a besoin d'un réseau de départ ; Entier peut partir de rien.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>The last layer alone: about a minute for some dozens of photos</source>
+        <translation>La dernière couche seule : une minute environ pour quelques dizaines de photos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>The network that has learned to see already</source>
+        <translation>Le réseau qui a déjà appris à voir</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>There is no photo in {0} yet.</source>
+        <translation>Il n'y a pas encore de photo dans {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Whole</source>
+        <translation>Entier</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>bold steps</source>
+        <translation>grands pas</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>careful steps</source>
+        <translation>pas prudents</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>convolutions stay</source>
+        <translation>convolutions gardées</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>each photo </source>
+        <translation>chaque photo </translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>from</source>
+        <translation>à partir de</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>mirrored photos too</source>
+        <translation>photos en miroir aussi</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>nothing: all new</source>
+        <translation>rien : tout neuf</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>usual steps</source>
+        <translation>pas usuels</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>vary light and colour</source>
+        <translation>varier lumière et couleur</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_view.py"/>
+        <source>1 Photos</source>
+        <translation>1 Photos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_view.py"/>
+        <source>2 Training</source>
+        <translation>2 Entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_view.py"/>
+        <source>Make classes, and fill them with photos</source>
+        <translation>Faire des classes, et les remplir de photos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_view.py"/>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_view.py"/>
+        <source>Train a network on them, and watch it learn</source>
+        <translation>Entraîner un réseau dessus, et le regarder apprendre</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Done: {0} is in the Network menu.</source>
+        <translation>Terminé : {0} est dans le menu Réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Epoch {0} of {1}</source>
+        <translation>Époque {0} sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Held-back photos of the same scenes are easier than new ones: expect more errors in another place.</source>
+        <translation>Des photos mises de côté des mêmes scènes sont plus faciles que de nouvelles : attendez-vous à plus d'erreurs ailleurs.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Paused. Everything is saved; Resume goes on.</source>
+        <translation>En pause. Tout est enregistré ; Reprendre continue.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Reading the photos: {0} of {1}</source>
+        <translation>Lecture des photos : {0} sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Saving what it has learned ...</source>
+        <translation>Enregistrement de ce qui est appris ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>The loss stands at {0}, that of guessing: it has not begun to learn.</source>
+        <translation>La perte est à {0}, celle du hasard : il n'a pas commencé à apprendre.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>best error on held-back photos {0}</source>
+        <translation>meilleure erreur sur les photos mises de côté {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>{0} of {1} held-back photos right; it</source>
+        <translation>{0} photos mises de côté sur {1} justes ; il</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>{0} photos learned, {1} held back</source>
+        <translation>{0} photos apprises, {1} mises de côté</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>{0} wrong</source>
+        <translation>{0} fausses</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/units/driving_view.py"/>
@@ -4040,9 +4687,39 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
         <translation>arrêté</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/window/training_question.py"/>
+        <source>A training is running</source>
+        <translation>Un entraînement tourne</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/training_question.py"/>
+        <source>A training is running. What is to become of it?</source>
+        <translation>Un entraînement tourne. Que doit-il devenir ?</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/training_question.py"/>
+        <source>Let it go on</source>
+        <translation>Le laisser continuer</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/training_question.py"/>
+        <source>Save and stop</source>
+        <translation>Enregistrer et arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/training_question.py"/>
+        <source>Stopped, it is saved and Resume goes on. Without the window it goes on by itself, and can be watched again in the tab Train.</source>
+        <translation>Arrêté, il est enregistré et Reprendre continue. Sans la fenêtre il continue seul, et peut de nouveau être observé dans l'onglet Entraîner.</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Alike</source>
         <translation>Semblables</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
@@ -4076,6 +4753,11 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Teach it your own things: record or drop photos, train a network, try it</source>
+        <translation>Apprenez-lui vos propres choses : filmez ou déposez des photos, entraînez un réseau, essayez-le</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>The nine patches of a folder's photos that excite the chosen unit most</source>
         <translation>Les neuf extraits des photos d’un dossier qui excitent le plus l’unité choisie</translation>
     </message>
@@ -4088,6 +4770,11 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Turn, blur, darken or cover the photo, or attack the network, and watch the answer</source>
         <translation>Tourner, flouter, assombrir ou couvrir la photo, ou attaquer le réseau, et observer la réponse</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Two photos, or two networks on one photo: answers, maps of a layer, difference</source>
+        <translation>Deux photos, ou deux réseaux sur une photo : réponses, cartes d'une couche, différence</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>

@@ -44,6 +44,36 @@
         <translation>无法为网络准备这张照片。</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>1 file is no photo.</source>
+        <translation>1 个文件不是照片。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>A photo could not be kept.</source>
+        <translation>有一张照片无法保留。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>Make a class first: type its name.</source>
+        <translation>请先建一个类别：输入它的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>Save pictures from the web first, then drop the files.</source>
+        <translation>请先保存网页上的图片，再拖入文件。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>The folder of your classes is gone. Choose another.</source>
+        <translation>您的类别文件夹已不在。请选择另一个。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <source>{0} files are no photos.</source>
+        <translation>{0} 个文件不是照片。</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/session/drawing.py"/>
         <source>Drawn digit</source>
         <translation>手绘数字</translation>
@@ -93,6 +123,31 @@
         <location filename="../../alexnet_app/session/photos.py"/>
         <source>This could not be opened.</source>
         <translation>无法打开。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/training.py"/>
+        <source>It was stopped before its first epoch was done, so there is no network yet.</source>
+        <translation>它在第一轮完成之前被停止，所以还没有网络。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/training.py"/>
+        <source>The training could not be started: {0}</source>
+        <translation>无法开始训练：{0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/training.py"/>
+        <source>The training was ended before it had begun to learn. Begin it again.</source>
+        <translation>训练在开始学习之前就结束了。请重新开始。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/training.py"/>
+        <source>The training was ended from outside. What it had saved is kept.</source>
+        <translation>训练被从外部结束。已保存的内容仍在。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/training.py"/>
+        <source>This training tells its epochs only, so whether it still runs cannot be seen.</source>
+        <translation>这个训练只报告轮次，看不出它是否仍在运行。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/sources/camera.py"/>
@@ -427,6 +482,7 @@
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/answers/score_bars.py"/>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
         <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>Loading the network ...</source>
@@ -434,6 +490,7 @@
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/answers/score_bars.py"/>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
         <location filename="../../alexnet_app/widgets/photo/strongest_units.py"/>
         <location filename="../../alexnet_app/widgets/units/driving_view.py"/>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
@@ -836,6 +893,93 @@ The square on the photo is the centre; mark and maps belong to it</source>
         <translation>Top-5 错误率</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Compare with what another network says to the same photo</source>
+        <translation>与另一个网络对同一张照片的回答比较</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Compared</source>
+        <translation>被比较的</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Difference of the maps</source>
+        <translation>特征图的差别</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Difference: red where the second is larger, else blue</source>
+        <translation>差别：第二个较大处为红，否则为蓝</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Keep a photo, or choose a network.</source>
+        <translation>请保留一张照片，或选择一个网络。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Keep the photo on screen; the next one you open is compared with it</source>
+        <translation>保留屏幕上的照片；接下来打开的照片与它比较</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Keep this photo</source>
+        <translation>保留这张照片</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Maps of {0}, on one scale</source>
+        <translation>{0} 的特征图，同一比例</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Network to compare with</source>
+        <translation>用于比较的网络</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>No other network</source>
+        <translation>无其他网络</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>On screen</source>
+        <translation>屏幕上</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Open a photo.</source>
+        <translation>请打开一张照片。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>The other network has no {0}.</source>
+        <translation>另一个网络没有 {0}。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>The two have maps of different shapes: there is no difference.</source>
+        <translation>两者的特征图形状不同：没有差别可言。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <location filename="../../alexnet_app/widgets/kernels/kernels_view.py"/>
+        <location filename="../../alexnet_app/widgets/units/feature_maps_view.py"/>
+        <source>all of {0}</source>
+        <translation>{0} 的全部</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compared_column.py"/>
+        <source>{0}: maps</source>
+        <translation>{0}：特征图</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compared_column.py"/>
+        <source>{0}: photo</source>
+        <translation>{0}：照片</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/dialogs/about_dialog.py"/>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <source>About AlexNet</source>
@@ -889,6 +1033,7 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/card_dialog.py"/>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/training/class_list.py"/>
         <source>Classes</source>
         <translation>类别</translation>
     </message>
@@ -985,6 +1130,7 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/card_words.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
         <source>learning rate {0}</source>
         <translation>学习率 {0}</translation>
     </message>
@@ -1071,6 +1217,7 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/downloads_dialog.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
         <source>Starting ...</source>
         <translation>正在开始 ...</translation>
     </message>
@@ -1104,6 +1251,7 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/downloads_dialog.py"/>
         <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
         <source>{0} left</source>
         <translation>剩余 {0}</translation>
     </message>
@@ -1504,6 +1652,7 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/class_rows.py"/>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <location filename="../../alexnet_app/widgets/window/opening.py"/>
         <source>Photos</source>
@@ -2168,12 +2317,6 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/kernels/kernels_view.py"/>
-        <location filename="../../alexnet_app/widgets/units/feature_maps_view.py"/>
-        <source>all of {0}</source>
-        <translation>{0} 的全部</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/kernels/kernels_view.py"/>
         <source>slice {0}</source>
         <translation>切片 {0}</translation>
     </message>
@@ -2456,6 +2599,7 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/photo/live_controls.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
@@ -2511,6 +2655,7 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/photo/photo_canvas.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
         <source>the network</source>
         <translation>网络</translation>
     </message>
@@ -2713,6 +2858,7 @@ Fully connected layers have no maps.</source>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
         <source>{0} photos/s</source>
         <translation>{0} 张照片/秒</translation>
     </message>
@@ -2985,6 +3131,507 @@ Fully connected layers have no maps.</source>
         <location filename="../../alexnet_app/widgets/tour/tour_panel.py"/>
         <source>Without a photo there is nothing to see: take one of ours, or drop your own</source>
         <translation>没有照片就没有可看的：用我们的一张，或拖入您自己的</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_list.py"/>
+        <source>Fewer than {0} photos teach little</source>
+        <translation>少于 {0} 张照片教不了多少</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_list.py"/>
+        <source>{0}  ({1})</source>
+        <translation>{0}  （{1}）</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Add photos ...</source>
+        <translation>添加照片 ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Bring back</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Copies photos into the class; or drop them on this tab</source>
+        <translation>把照片复制到类别中；也可拖到此标签页上</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Few photos to learn from: {0}. Some dozens each are good.</source>
+        <translation>可供学习的照片太少：{0}。每类几十张为宜。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Folder ...</source>
+        <translation>文件夹 ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Frames of the camera, or of the video, go into the class while this is held</source>
+        <translation>按住时，摄像头或视频的画面会放入该类别</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Hold to record</source>
+        <translation>按住以录制</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Name of a new class</source>
+        <translation>新类别的名称</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>New class</source>
+        <translation>新类别</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>One class is nothing to choose from: type the name of a second one.</source>
+        <translation>只有一个类别无从选择：请输入第二个的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Photos for {0}</source>
+        <translation>{0} 的照片</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Recording into {0}: {1} frames</source>
+        <translation>正在录制到 {0}：{1} 帧</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Teach it your own things: choose a folder for your classes, or drop a folder of class folders here.</source>
+        <translation>教它认您自己的东西：为您的类别选择一个文件夹，或把按类别分好的文件夹拖到这里。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>The chosen photos, or the class where none is chosen (Del). Nothing is deleted</source>
+        <translation>所选的照片；没有选照片时为整个类别（Del）。不会删除任何东西</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>The folder of your classes</source>
+        <translation>您的类别文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Throw out</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Throw out class</source>
+        <translation>剔除类别</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Train ...</source>
+        <translation>训练 ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Type a name and press Return</source>
+        <translation>输入名称并按回车键</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Type the name of the first class, then hold the button and show it to the camera.</source>
+        <translation>输入第一个类别的名称，然后按住按钮，把它给摄像头看。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>What was thrown out last</source>
+        <translation>最近剔除的内容</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>Where the class folders lie; drop one anywhere on this tab</source>
+        <translation>类别文件夹所在之处；可拖到此标签页任意位置</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_page.py"/>
+        <source>no folder chosen yet</source>
+        <translation>还没有选择文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/class_photos.py"/>
+        <source>Photos of the class</source>
+        <translation>该类别的照片</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/kernels_picture.py"/>
+        <source>Kernels of the first layer</source>
+        <translation>第一层的卷积核</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/kernels_picture.py"/>
+        <source>The patterns that the first layer looks for. Their autocorrelation is near 0 for noise, above 0.5 for learned kernels</source>
+        <translation>第一层寻找的图案。噪声的自相关接近 0，学到的卷积核高于 0.5</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/kernels_picture.py"/>
+        <source>autocorrelation {0}: {1}</source>
+        <translation>自相关 {0}：{1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/kernels_picture.py"/>
+        <source>learned</source>
+        <translation>已学到</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/kernels_picture.py"/>
+        <source>still noise</source>
+        <translation>仍是噪声</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_curves.py"/>
+        <source>epoch {0}</source>
+        <translation>第 {0} 轮</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_curves.py"/>
+        <source>held back</source>
+        <translation>留出的</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_curves.py"/>
+        <source>learning</source>
+        <translation>学习的</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_curves.py"/>
+        <source>now {0}</source>
+        <translation>现在 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Begins the training; the network on screen goes on answering</source>
+        <translation>开始训练；屏幕上的网络继续回答</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Ends the training; the best network up to now is kept</source>
+        <translation>结束训练；保留目前最好的网络</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Error</source>
+        <translation>错误率</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Go on with one that is not finished, or watch one that runs elsewhere</source>
+        <translation>继续未完成的训练，或观看在别处运行的训练</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Goes on where it stopped</source>
+        <translation>从停止处继续</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Loads the new network and starts the camera</source>
+        <translation>加载新网络并启动摄像头</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Loads the new network for the photo on screen</source>
+        <translation>加载新网络，用于屏幕上的照片</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Open the folder of a training ...</source>
+        <translation>打开训练的文件夹 ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Other trainings</source>
+        <translation>其他训练</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Saves everything and frees the computer; Resume goes on</source>
+        <translation>保存全部并释放电脑；按“继续”接着进行</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Stop, keep the best</source>
+        <translation>停止，保留最好的</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>The output folder of a training</source>
+        <translation>训练的输出文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>There is no training in {0}: expected training.json, records.jsonl or history.csv.</source>
+        <translation>{0} 中没有训练：应有 training.json、records.jsonl 或 history.csv。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Try it on the camera</source>
+        <translation>用摄像头试试</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>Use it</source>
+        <translation>使用它</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>{0} photos of {1} classes. A fifth of them is held back to measure the error on.</source>
+        <translation>{1} 个类别的 {0} 张照片。留出五分之一用来测量错误率。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_page.py"/>
+        <source>{0} photos of {1} classes. A tenth of them is held back to measure the error on.</source>
+        <translation>{1} 个类别的 {0} 张照片。留出十分之一用来测量错误率。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source> times</source>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>All layers: minutes to days, for thousands of photos</source>
+        <translation>所有层：几分钟到几天，适合几千张照片</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Augmentation: not where the colour is what tells the classes apart</source>
+        <translation>数据增强：靠颜色区分类别时不宜使用</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Choose a folder of class folders first, under Photos.</source>
+        <translation>请先在“照片”中选择按类别分好的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Epochs: how often every photo is seen</source>
+        <translation>轮数：每张照片看多少次</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>How large its steps are</source>
+        <translation>步子有多大</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>How much learns</source>
+        <translation>有多少层学习</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>How often every photo is seen</source>
+        <translation>每张照片看多少次</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Learning rate: larger steps learn sooner, or not at all</source>
+        <translation>学习率：步子越大学得越快，也可能学不会</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Name of the new network</source>
+        <translation>新网络的名称</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Network to start from</source>
+        <translation>从哪个网络开始</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Not for letters, or for left and right hands</source>
+        <translation>不适合字母，也不适合左右手</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>One class is nothing to choose from: two or more are needed.</source>
+        <translation>只有一个类别无从选择：需要两个或更多。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Only the dense layers learn: sooner, and enough for few photos</source>
+        <translation>只有全连接层学习：更快，对少量照片足够</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Quick</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Quick needs a network to start from; Whole can begin from nothing.</source>
+        <translation>“快速”需要一个起始网络；“完整”可以从零开始。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>The last layer alone: about a minute for some dozens of photos</source>
+        <translation>只学最后一层：几十张照片约需一分钟</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>The network that has learned to see already</source>
+        <translation>已经学会看的网络</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>There is no photo in {0} yet.</source>
+        <translation>{0} 中还没有照片。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>Whole</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>bold steps</source>
+        <translation>大胆的步子</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>careful steps</source>
+        <translation>谨慎的步子</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>convolutions stay</source>
+        <translation>卷积层不变</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>each photo </source>
+        <translation>每张照片 </translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>from</source>
+        <translation>起始于</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>mirrored photos too</source>
+        <translation>也用镜像照片</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>nothing: all new</source>
+        <translation>无：全新</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>usual steps</source>
+        <translation>通常的步子</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_plan.py"/>
+        <source>vary light and colour</source>
+        <translation>变化光线和颜色</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_view.py"/>
+        <source>1 Photos</source>
+        <translation>1 照片</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_view.py"/>
+        <source>2 Training</source>
+        <translation>2 训练</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_view.py"/>
+        <source>Make classes, and fill them with photos</source>
+        <translation>建立类别，并放入照片</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_view.py"/>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_view.py"/>
+        <source>Train a network on them, and watch it learn</source>
+        <translation>用它们训练网络，看它学习</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Done: {0} is in the Network menu.</source>
+        <translation>完成：{0} 已在“网络”菜单中。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Epoch {0} of {1}</source>
+        <translation>第 {0} 轮，共 {1} 轮</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Held-back photos of the same scenes are easier than new ones: expect more errors in another place.</source>
+        <translation>来自相同场景的留出照片比新照片容易：在别处错误会更多。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Paused. Everything is saved; Resume goes on.</source>
+        <translation>已暂停。全部已保存；按“继续”接着进行。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Reading the photos: {0} of {1}</source>
+        <translation>正在读取照片：{0} / {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>Saving what it has learned ...</source>
+        <translation>正在保存所学 ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>The loss stands at {0}, that of guessing: it has not begun to learn.</source>
+        <translation>损失停在 {0}，与瞎猜相同：它还没有开始学习。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>best error on held-back photos {0}</source>
+        <translation>留出照片上的最低错误率 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>{0} of {1} held-back photos right; it</source>
+        <translation>{1} 张留出照片中 {0} 张正确；它</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>{0} photos learned, {1} held back</source>
+        <translation>学习 {0} 张照片，留出 {1} 张</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
+        <source>{0} wrong</source>
+        <translation>{0} 错误</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/units/driving_view.py"/>
@@ -4040,9 +4687,39 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
         <translation>已停止</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/window/training_question.py"/>
+        <source>A training is running</source>
+        <translation>训练正在进行</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/training_question.py"/>
+        <source>A training is running. What is to become of it?</source>
+        <translation>训练正在进行。怎样处理？</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/training_question.py"/>
+        <source>Let it go on</source>
+        <translation>让它继续</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/training_question.py"/>
+        <source>Save and stop</source>
+        <translation>保存并停止</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/training_question.py"/>
+        <source>Stopped, it is saved and Resume goes on. Without the window it goes on by itself, and can be watched again in the tab Train.</source>
+        <translation>停止时会保存，按“继续”可接着进行。没有窗口时它会自行继续，可在“训练”标签页再次观看。</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Alike</source>
         <translation>相似</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Compare</source>
+        <translation>比较</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
@@ -4076,6 +4753,11 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Teach it your own things: record or drop photos, train a network, try it</source>
+        <translation>教它认您自己的东西：录制或拖入照片，训练网络，试用它</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>The nine patches of a folder's photos that excite the chosen unit most</source>
         <translation>文件夹的照片中最能激发所选单元的九个图块</translation>
     </message>
@@ -4088,6 +4770,11 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
         <location filename="../../alexnet_app/widgets/window/views.py"/>
         <source>Turn, blur, darken or cover the photo, or attack the network, and watch the answer</source>
         <translation>旋转、模糊、变暗或遮盖照片，或攻击网络，观察回答</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/window/views.py"/>
+        <source>Two photos, or two networks on one photo: answers, maps of a layer, difference</source>
+        <translation>两张照片，或两个网络看同一张照片：回答、一层的特征图、差别</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/views.py"/>
