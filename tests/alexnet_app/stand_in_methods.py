@@ -83,7 +83,8 @@ def put_in_place(monkeypatch: pytest.MonkeyPatch, gate: threading.Event) -> dict
         "randomisation": SimpleNamespace(twin_of=lambda network: twin),
         "faithfulness": SimpleNamespace(faithfulness_steps=faithfulness_steps),
     }
+    rooms = {"maximisation": "dreaming"} | {method.name: "explaining.attribution" for method in METHODS}
     for name, module in modules.items():
-        room = "dreaming" if name == "maximisation" else "explaining"
+        room = rooms.get(name, "explaining")
         monkeypatch.setitem(sys.modules, f"model.{room}.{name}", module)
     return asked
