@@ -1,4 +1,4 @@
-"""Kills trainings at random moments and looks whether anything is lost: `python -m tests.end_to_end.kills [KILLS]`.
+"""Kills trainings at random moments and looks whether anything is lost: `python -m tests.model.training.kills [KILLS]`.
 
 Each round begins or resumes a training of the real command and kills it (SIGKILL) after a random time. Afterwards every
 file that says it is whole must be whole, what was saved once must still be there, no photo may be gone, and in the end
