@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from alexnet_app.starting.command import commands_help
+from alexnet_app.starting.commands import commands_help
 from alexnet_app.translation.catalogue import LANGUAGES
 from alexnet_app.widgets.window.views import view_names
 

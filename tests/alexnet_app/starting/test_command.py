@@ -8,6 +8,7 @@ import pytest
 
 from alexnet_app.starting import command
 from alexnet_app.starting.arguments import parse
+from alexnet_app.starting.commands import COMMANDS
 
 
 def test_every_command_of_the_library_is_there(repository):
@@ -16,8 +17,8 @@ def test_every_command_of_the_library_is_there(repository):
         path.stem for path in modules.glob("*.py") if "def main(" in path.read_text() and path.stem != "command_line"
     }
     found |= {path.parent.name for path in modules.glob("*/__main__.py")}
-    assert set(command.COMMANDS) == found
-    assert list(command.COMMANDS) == sorted(command.COMMANDS)
+    assert set(COMMANDS) == found
+    assert list(COMMANDS) == sorted(COMMANDS)
 
 
 @pytest.mark.parametrize("name", ["classify", "catalogue"])
@@ -34,7 +35,7 @@ def test_help_lists_the_commands(capsys):
         command.main(["--help"])
     printed = capsys.readouterr().out
     assert printed.startswith("usage: alexnet [options] [PHOTO ...]")
-    assert all(f"\n  {name} " in printed for name in command.COMMANDS)
+    assert all(f"\n  {name} " in printed for name in COMMANDS)
 
 
 def test_a_photo_is_no_command():
