@@ -17,7 +17,7 @@ pytestmark = pytest.mark.usefixtures("brackets", "_english_again")
 # Addresses, shapes, numbers, keys, names of classes, networks, colour maps and papers: the same in every language.
 SAME = re.compile(
     r"(conv|norm|pool|fc|dropout)\d|six-things|_?thing|red\.png|cat|dog|cup|English|Deutsch|Español|Français|简体中文"
-    r"|LeNet-5|red$|green$|blue$|tanh|image|grey|Strg|Bild|Umschalt|wärts|[Ll]inks|[Rr]echts|Nach|nach|Schließen"
+    r"|LeNet-5|Net-5|everyday|things|digits|red$|green$|blue$|tanh|image|grey|Strg|Bild|Umschalt|wärts|[Ll]inks|[Rr]echts|Nach|nach|Schließen"
     r"|et al\.|Grad-CAM"
     r"|OK|PNG|FGSM|AlexNet|scrollen|Linux|CPU|Esc|Ctrl|Enter|Tab|Pg|Space|[Rr]e?LU"
 )
