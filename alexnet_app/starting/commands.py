@@ -4,6 +4,7 @@ from __future__ import annotations
 
 COMMANDS = {
     "arithmetic": "the sum behind one value of one map, number by number",
+    "average": "makes one network of several by the mean of their weights",
     "catalogue": "lists, downloads, imports, renames and deletes networks",
     "classify": "says what photos show",
     "compress": "makes a trained network small enough to pass on",
