@@ -54,7 +54,7 @@ from alexnet_app.session.problems import Problems
 from alexnet_app.session.selection import Selection
 from alexnet_app.session.thumbnails import Thumbnails
 from alexnet_app.session.timings import Timings
-from alexnet_app.session.training import Training
+from alexnet_app.session.training import WatchedTraining
 
 
 class Session(QObject):
@@ -95,7 +95,7 @@ class Session(QObject):
         self.live = live if live is not None else Live()
         self.live.setParent(self)
         self.classes = ClassFolders(self.live, self.problems, self)
-        self.training = Training(parent=self)
+        self.training = WatchedTraining(parent=self)
         self._join()
 
     def _join(self) -> None:

@@ -54,7 +54,7 @@ class TrainingPlan:
         return [*words, *self.options]
 
 
-class Training(QObject):
+class WatchedTraining(QObject):
     """At most one is shown; it goes on when another is looked at.
 
     Attributes:

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 
 from alexnet_app.starting.commands import commands_help
-from alexnet_app.translation.catalogue import LANGUAGES
+from alexnet_app.translation.languages import LANGUAGES
 from alexnet_app.widgets.window.views import view_names
 
 _TESTING = "python3 main.py test runs the tests; what follows goes to pytest."

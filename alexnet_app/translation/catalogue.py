@@ -12,10 +12,8 @@ from __future__ import annotations
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+from alexnet_app.translation.languages import LANGUAGES
 from model.resources import resources_folder
-
-LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "zh_CN": "简体中文"}
-"""By their own names; the program's own first."""
 
 
 def languages_folder() -> Path:

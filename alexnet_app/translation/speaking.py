@@ -7,7 +7,8 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
-from alexnet_app.translation.catalogue import LANGUAGES, best_language, languages_folder, read_catalogue
+from alexnet_app.translation.catalogue import best_language, languages_folder, read_catalogue
+from alexnet_app.translation.languages import LANGUAGES
 
 log = logging.getLogger(__name__)
 

@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from alexnet_app.pictures.figures import grouped
-from alexnet_app.session.training import Training
+from alexnet_app.session.training import WatchedTraining
 from alexnet_app.session.training_progress import TrainingProgress
 from model.progress_line import duration
 
@@ -19,7 +19,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("TrainingWords", text)
 
 
-def headline(training: Training) -> str:
+def headline(training: WatchedTraining) -> str:
     """What goes on, or how it ended."""
     told = training.progress
     if told.finished is not None:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from alexnet_app.session.session import Session
 from alexnet_app.settings import SchemeChoice
-from alexnet_app.translation.catalogue import LANGUAGES, languages
+from alexnet_app.translation.catalogue import languages
+from alexnet_app.translation.languages import LANGUAGES
 from alexnet_app.translation.speaking import SYSTEM, system_language
 from alexnet_app.widgets.patterns.pattern_menu import PatternMenu
 from alexnet_app.widgets.window.window_actions import WindowActions

@@ -13,8 +13,8 @@ import psutil
 import pytest
 
 from alexnet_app.session.training import (
-    Training,
     TrainingPlan,
+    WatchedTraining,
     first_arguments,
     is_training,
     new_folder,
@@ -37,7 +37,7 @@ def networks(tmp_path, monkeypatch) -> Path:
 
 @pytest.fixture
 def training(qapp):
-    training = Training()
+    training = WatchedTraining()
     yield training
     process = training._process
     training.close()
@@ -45,7 +45,7 @@ def training(qapp):
         process._process.wait(30)
 
 
-def wait_for_end(training: Training, qtbot) -> None:
+def wait_for_end(training: WatchedTraining, qtbot) -> None:
     qtbot.waitUntil(lambda: training.state == "ended", timeout=LONG)
 
 
@@ -88,7 +88,7 @@ def test_paused_killed_resumed_and_ended_with_the_best(training, class_photos, n
         lambda: training.progress.process != first and len(training.progress.validation_loss) >= 2, timeout=LONG
     )
     training.let_go()
-    again = Training()
+    again = WatchedTraining()
     try:
         assert again.watch(folder)
         assert again.state == "running"
@@ -99,7 +99,7 @@ def test_paused_killed_resumed_and_ended_with_the_best(training, class_photos, n
         assert again.problem.startswith("The training was ended from outside")
         assert again.can_resume
         # So does one that looks only now.
-        later = Training()
+        later = WatchedTraining()
         assert later.watch(folder)
         assert (later.state, later.problem) == (again.state, again.problem)
         again.stop_with_best()

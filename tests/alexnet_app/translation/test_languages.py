@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider, QT
 
 from alexnet_app.pictures.figures import grouped, significant
 from alexnet_app.settings import Settings
-from alexnet_app.translation.catalogue import LANGUAGES, best_language, languages, languages_folder, read_catalogue
+from alexnet_app.translation.catalogue import best_language, languages, languages_folder, read_catalogue
+from alexnet_app.translation.languages import LANGUAGES
 from alexnet_app.translation.model_words import model_words
 from alexnet_app.translation.speaking import speak
 from alexnet_app.widgets.window.main_window import MainWindow

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from alexnet_app.session.live import Live
-from alexnet_app.session.training import Training
+from alexnet_app.session.training import WatchedTraining
 from alexnet_app.session.training_progress import TrainingProgress
 from alexnet_app.settings import Settings
 from alexnet_app.widgets.training.training_curves import TrainingCurves
@@ -70,7 +70,7 @@ def trainer() -> FakeTraining:
 
 @pytest.fixture
 def window(session, trainer, tmp_path, qtbot) -> MainWindow:
-    session.training = Training(trainer, session)
+    session.training = WatchedTraining(trainer, session)
     window = MainWindow(session, Settings(tmp_path / "alexnet.ini"), lambda: None)
     qtbot.addWidget(window)
     window.resize(1280, 800)
