@@ -62,6 +62,13 @@ def test_no_two_classes_have_one_name(repository):
     assert {name: places for name, places in named.items() if len(places) > 1 and not name.startswith("_")} == {}
 
 
+def test_a_package_has_about_fifteen_files(repository):
+    folders = {path.parent for top in ("model", "alexnet_app") for path in (repository / top).rglob("*.py")}
+    # At the top of model/ stand the commands, beside the network itself.
+    counts = {str(folder.relative_to(repository)): len(list(folder.glob("*.py"))) - 1 for folder in folders}
+    assert {name: count for name, count in counts.items() if count > (26 if name == "model" else 17)} == {}
+
+
 def test_file_names_say_one_thing(repository):
     vague = {"utils", "util", "helpers", "helper", "manager", "misc", "common"}
     files = [path for folder in ("model", "alexnet_app") for path in (repository / folder).rglob("*.py")]

@@ -14,7 +14,7 @@ from alexnet_app.processes.background import Background
 from alexnet_app.requests.classify import Classify
 from alexnet_app.requests.request import Request
 from alexnet_app.session.loaded_network import LoadedNetwork
-from alexnet_app.session.photos import Photos
+from alexnet_app.session.opened.photos import Photos
 from alexnet_app.session.problems import Problems
 from model.networks.results import Classification, FeatureMaps
 from model.photos.preprocessing import FITS, Fit, Preprocessing, SquareView, stacked, views_of

@@ -34,27 +34,27 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from alexnet_app.processes.network_process import NetworkProcess
-from alexnet_app.session.alike import Alike
 from alexnet_app.session.answers import Answers
-from alexnet_app.session.class_folders import ClassFolders
-from alexnet_app.session.comparison import Comparison
-from alexnet_app.session.drawing import Drawing
-from alexnet_app.session.dreaming import Dreaming
-from alexnet_app.session.driving import Driving
-from alexnet_app.session.evaluation import FolderEvaluation
-from alexnet_app.session.exciting import Exciting
-from alexnet_app.session.explanation import Explanation
-from alexnet_app.session.fooling import Fooling
 from alexnet_app.session.live import Live
 from alexnet_app.session.loaded_network import LoadedNetwork
-from alexnet_app.session.opened_folder import OpenedFolder
-from alexnet_app.session.patterns import Patterns
-from alexnet_app.session.photos import Photos
+from alexnet_app.session.opened.drawing import Drawing
+from alexnet_app.session.opened.folder import OpenedFolder
+from alexnet_app.session.opened.patterns import Patterns
+from alexnet_app.session.opened.photos import Photos
+from alexnet_app.session.opened.thumbnails import Thumbnails
 from alexnet_app.session.problems import Problems
+from alexnet_app.session.questions.alike import Alike
+from alexnet_app.session.questions.comparison import Comparison
+from alexnet_app.session.questions.dreaming import Dreaming
+from alexnet_app.session.questions.driving import Driving
+from alexnet_app.session.questions.evaluation import FolderEvaluation
+from alexnet_app.session.questions.exciting import Exciting
+from alexnet_app.session.questions.explanation import Explanation
+from alexnet_app.session.questions.fooling import Fooling
 from alexnet_app.session.selection import Selection
-from alexnet_app.session.thumbnails import Thumbnails
+from alexnet_app.session.teaching.class_folders import ClassFolders
+from alexnet_app.session.teaching.watched_training import WatchedTraining
 from alexnet_app.session.timings import Timings
-from alexnet_app.session.training import WatchedTraining
 
 
 class Session(QObject):

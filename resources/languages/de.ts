@@ -44,53 +44,53 @@
         <translation>Dieses Foto ließ sich nicht für das Netz vorbereiten.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>1 file is no photo.</source>
         <translation>1 Datei ist kein Foto.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>A photo could not be kept.</source>
         <translation>Ein Foto konnte nicht behalten werden.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>Make a class first: type its name.</source>
         <translation>Machen Sie erst eine Klasse: Tippen Sie ihren Namen ein.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>Save pictures from the web first, then drop the files.</source>
         <translation>Speichern Sie Bilder aus dem Netz erst, und legen Sie dann die Dateien ab.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>The folder of your classes is gone. Choose another.</source>
         <translation>Der Ordner Ihrer Klassen ist fort. Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>{0} files are no photos.</source>
         <translation>{0} Dateien sind keine Fotos.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/drawing.py"/>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
         <source>Drawn digit</source>
         <translation>Gezeichnete Ziffer</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/drawing.py"/>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
         <source>Drawn digit {0}</source>
         <translation>Gezeichnete Ziffer {0}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/drawing.py"/>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
         <source>LeNet-5 could not be opened.</source>
         <translation>LeNet-5 konnte nicht geöffnet werden.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/evaluation.py"/>
-        <location filename="../../alexnet_app/session/exciting.py"/>
+        <location filename="../../alexnet_app/session/questions/evaluation.py"/>
+        <location filename="../../alexnet_app/session/questions/exciting.py"/>
         <source>{0} could not be saved.</source>
         <translation>{0} konnte nicht gespeichert werden.</translation>
     </message>
@@ -115,37 +115,37 @@
         <translation>sein Prozess ist zweimal stehen geblieben</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/photos.py"/>
+        <location filename="../../alexnet_app/session/opened/photos.py"/>
         <source>There is no photo in {0}.</source>
         <translation>In {0} ist kein Foto.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/photos.py"/>
+        <location filename="../../alexnet_app/session/opened/photos.py"/>
         <source>This could not be opened.</source>
         <translation>Das ließ sich nicht öffnen.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/training.py"/>
+        <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
         <source>It was stopped before its first epoch was done, so there is no network yet.</source>
         <translation>Es wurde angehalten, bevor die erste Epoche fertig war, darum gibt es noch kein Netz.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/training.py"/>
+        <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
         <source>The training could not be started: {0}</source>
         <translation>Das Training konnte nicht gestartet werden: {0}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/training.py"/>
+        <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
         <source>The training was ended before it had begun to learn. Begin it again.</source>
         <translation>Das Training wurde beendet, bevor es zu lernen begonnen hatte. Beginnen Sie es neu.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/training.py"/>
+        <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
         <source>The training was ended from outside. What it had saved is kept.</source>
         <translation>Das Training wurde von außen beendet. Was es gespeichert hatte, ist erhalten.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/training.py"/>
+        <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
         <source>This training tells its epochs only, so whether it still runs cannot be seen.</source>
         <translation>Dieses Training meldet nur seine Epochen; ob es noch läuft, ist nicht zu sehen.</translation>
     </message>
@@ -2776,57 +2776,57 @@ Vollständig verbundene Schichten haben keine Karten.</translation>
         <translation>{layer} hier: </translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>Address of the unit</source>
         <translation>Adresse der Einheit</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>Copy the address</source>
         <translation>Die Adresse kopieren</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>Copy the unit's address (Ctrl+C in the grid)</source>
         <translation>Die Adresse der Einheit kopieren (Strg+C im Raster)</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>The chosen unit's address. Type another, such as conv3/217, and press Enter</source>
         <translation>Die Adresse der gewählten Einheit. Tippen Sie eine andere ein, etwa conv3/217, und drücken Sie die Eingabetaste</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>There is no layer '{0}'. There are {1}</source>
         <translation>Eine Schicht „{0}“ gibt es nicht. Es gibt {1}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>{0} has the units 0 to {1}, not {2}</source>
         <translation>{0} hat die Einheiten 0 bis {1}, nicht {2}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/grid_and_panel.py"/>
+        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
         <source>Network {0}.</source>
         <translation>Netz {0}.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/grid_and_panel.py"/>
+        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
         <source>Photo {0}.</source>
         <translation>Foto {0}.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/legend.py"/>
+        <location filename="../../alexnet_app/widgets/grid/legend.py"/>
         <source>{0}: scale from {1} to {2}</source>
         <translation>{0}: Skala von {1} bis {2}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/map_picture.py"/>
+        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
         <source>Click to see on the photo what this position sees</source>
         <translation>Klicken Sie, um auf dem Foto zu sehen, was diese Position sieht</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/map_picture.py"/>
+        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
         <source>row {0}, column {1}: {2}</source>
         <translation>Zeile {0}, Spalte {1}: {2}</translation>
     </message>
@@ -4450,12 +4450,12 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
         <translation>Irgendwo im Fenster ablegen</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/listed_networks.py"/>
+        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
         <source>comes with the program</source>
         <translation>gehört zum Programm</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/listed_networks.py"/>
+        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
@@ -4505,49 +4505,49 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
         <translation>{0} - AlexNet</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
         <source>Network: {0}</source>
         <translation>Netz: {0}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
         <source>none</source>
         <translation>keines</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
         <location filename="../../alexnet_app/widgets/window/window_actions.py"/>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_button.py"/>
-        <location filename="../../alexnet_app/widgets/window/network_menu.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
         <source>{0} classes</source>
         <translation>{0} Klassen</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_installation.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
         <source>Importing {0} ...</source>
         <translation>{0} wird importiert ...</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_installation.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
         <source>{0} is in the Network menu now</source>
         <translation>{0} ist jetzt im Menü Netz</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_menu.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
         <source>Bundled</source>
         <translation>Mitgeliefert</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_menu.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
         <source>Opened from elsewhere</source>
         <translation>Von anderswo geöffnet</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_menu.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
         <source>Yours</source>
         <translation>Ihre eigenen</translation>
     </message>

@@ -44,53 +44,53 @@
         <translation>Esta foto no se pudo preparar para la red.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>1 file is no photo.</source>
         <translation>1 archivo no es una foto.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>A photo could not be kept.</source>
         <translation>No se pudo conservar una foto.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>Make a class first: type its name.</source>
         <translation>Haga primero una clase: escriba su nombre.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>Save pictures from the web first, then drop the files.</source>
         <translation>Guarde primero las imágenes de la web y suelte después los archivos.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>The folder of your classes is gone. Choose another.</source>
         <translation>La carpeta de sus clases ya no está. Elija otra.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>{0} files are no photos.</source>
         <translation>{0} archivos no son fotos.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/drawing.py"/>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
         <source>Drawn digit</source>
         <translation>Cifra dibujada</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/drawing.py"/>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
         <source>Drawn digit {0}</source>
         <translation>Cifra dibujada {0}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/drawing.py"/>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
         <source>LeNet-5 could not be opened.</source>
         <translation>No se pudo abrir LeNet-5.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/evaluation.py"/>
-        <location filename="../../alexnet_app/session/exciting.py"/>
+        <location filename="../../alexnet_app/session/questions/evaluation.py"/>
+        <location filename="../../alexnet_app/session/questions/exciting.py"/>
         <source>{0} could not be saved.</source>
         <translation>No se pudo guardar {0}.</translation>
     </message>
@@ -115,37 +115,37 @@
         <translation>su proceso se ha detenido dos veces</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/photos.py"/>
+        <location filename="../../alexnet_app/session/opened/photos.py"/>
         <source>There is no photo in {0}.</source>
         <translation>No hay ninguna foto en {0}.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/photos.py"/>
+        <location filename="../../alexnet_app/session/opened/photos.py"/>
         <source>This could not be opened.</source>
         <translation>Esto no se pudo abrir.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/training.py"/>
+        <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
         <source>It was stopped before its first epoch was done, so there is no network yet.</source>
         <translation>Se detuvo antes de acabar su primera época, así que aún no hay red.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/training.py"/>
+        <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
         <source>The training could not be started: {0}</source>
         <translation>No se pudo iniciar el entrenamiento: {0}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/training.py"/>
+        <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
         <source>The training was ended before it had begun to learn. Begin it again.</source>
         <translation>El entrenamiento acabó antes de empezar a aprender. Empiécelo otra vez.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/training.py"/>
+        <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
         <source>The training was ended from outside. What it had saved is kept.</source>
         <translation>El entrenamiento se terminó desde fuera. Lo que había guardado se conserva.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/training.py"/>
+        <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
         <source>This training tells its epochs only, so whether it still runs cannot be seen.</source>
         <translation>Este entrenamiento solo cuenta sus épocas: no se ve si todavía corre.</translation>
     </message>
@@ -2776,57 +2776,57 @@ Las capas totalmente conectadas no tienen mapas.</translation>
         <translation>{layer} aquí: </translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>Address of the unit</source>
         <translation>Dirección de la unidad</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>Copy the address</source>
         <translation>Copiar la dirección</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>Copy the unit's address (Ctrl+C in the grid)</source>
         <translation>Copiar la dirección de la unidad (Ctrl+C en la cuadrícula)</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>The chosen unit's address. Type another, such as conv3/217, and press Enter</source>
         <translation>La dirección de la unidad elegida. Escriba otra, como conv3/217, y pulse Intro</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>There is no layer '{0}'. There are {1}</source>
         <translation>No hay ninguna capa «{0}». Hay {1}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>{0} has the units 0 to {1}, not {2}</source>
         <translation>{0} tiene las unidades 0 a {1}, no {2}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/grid_and_panel.py"/>
+        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
         <source>Network {0}.</source>
         <translation>Red {0}.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/grid_and_panel.py"/>
+        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
         <source>Photo {0}.</source>
         <translation>Foto {0}.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/legend.py"/>
+        <location filename="../../alexnet_app/widgets/grid/legend.py"/>
         <source>{0}: scale from {1} to {2}</source>
         <translation>{0}: escala de {1} a {2}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/map_picture.py"/>
+        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
         <source>Click to see on the photo what this position sees</source>
         <translation>Haga clic para ver en la foto lo que ve esta posición</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/map_picture.py"/>
+        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
         <source>row {0}, column {1}: {2}</source>
         <translation>fila {0}, columna {1}: {2}</translation>
     </message>
@@ -4450,12 +4450,12 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
         <translation>Suelte donde quiera de la ventana</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/listed_networks.py"/>
+        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
         <source>comes with the program</source>
         <translation>viene con el programa</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/listed_networks.py"/>
+        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
@@ -4505,49 +4505,49 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
         <translation>{0} - AlexNet</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
         <source>Network: {0}</source>
         <translation>Red: {0}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
         <source>none</source>
         <translation>ninguna</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
         <location filename="../../alexnet_app/widgets/window/window_actions.py"/>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_button.py"/>
-        <location filename="../../alexnet_app/widgets/window/network_menu.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
         <source>{0} classes</source>
         <translation>{0} clases</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_installation.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
         <source>Importing {0} ...</source>
         <translation>Importando {0} ...</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_installation.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
         <source>{0} is in the Network menu now</source>
         <translation>{0} está ahora en el menú Red</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_menu.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
         <source>Bundled</source>
         <translation>Incluidas</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_menu.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
         <source>Opened from elsewhere</source>
         <translation>Abiertas de otro sitio</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_menu.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
         <source>Yours</source>
         <translation>Suyas</translation>
     </message>

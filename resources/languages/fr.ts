@@ -44,53 +44,53 @@
         <translation>Cette photo n'a pas pu être préparée pour le réseau.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>1 file is no photo.</source>
         <translation>1 fichier n'est pas une photo.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>A photo could not be kept.</source>
         <translation>Une photo n'a pas pu être gardée.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>Make a class first: type its name.</source>
         <translation>Faites d'abord une classe : tapez son nom.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>Save pictures from the web first, then drop the files.</source>
         <translation>Enregistrez d'abord les images du web, puis déposez les fichiers.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>The folder of your classes is gone. Choose another.</source>
         <translation>Le dossier de vos classes a disparu. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>{0} files are no photos.</source>
         <translation>{0} fichiers ne sont pas des photos.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/drawing.py"/>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
         <source>Drawn digit</source>
         <translation>Chiffre dessiné</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/drawing.py"/>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
         <source>Drawn digit {0}</source>
         <translation>Chiffre dessiné {0}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/drawing.py"/>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
         <source>LeNet-5 could not be opened.</source>
         <translation>LeNet-5 n'a pas pu être ouvert.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/evaluation.py"/>
-        <location filename="../../alexnet_app/session/exciting.py"/>
+        <location filename="../../alexnet_app/session/questions/evaluation.py"/>
+        <location filename="../../alexnet_app/session/questions/exciting.py"/>
         <source>{0} could not be saved.</source>
         <translation>{0} n'a pas pu être enregistré.</translation>
     </message>
@@ -115,37 +115,37 @@
         <translation>son processus s'est arrêté deux fois</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/photos.py"/>
+        <location filename="../../alexnet_app/session/opened/photos.py"/>
         <source>There is no photo in {0}.</source>
         <translation>Il n'y a pas de photo dans {0}.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/photos.py"/>
+        <location filename="../../alexnet_app/session/opened/photos.py"/>
         <source>This could not be opened.</source>
         <translation>Ceci n'a pas pu être ouvert.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/training.py"/>
+        <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
         <source>It was stopped before its first epoch was done, so there is no network yet.</source>
         <translation>Il a été arrêté avant la fin de sa première époque, il n'y a donc pas encore de réseau.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/training.py"/>
+        <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
         <source>The training could not be started: {0}</source>
         <translation>L'entraînement n'a pas pu démarrer : {0}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/training.py"/>
+        <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
         <source>The training was ended before it had begun to learn. Begin it again.</source>
         <translation>L'entraînement s'est terminé avant d'avoir commencé à apprendre. Recommencez-le.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/training.py"/>
+        <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
         <source>The training was ended from outside. What it had saved is kept.</source>
         <translation>L'entraînement a été terminé de l'extérieur. Ce qu'il avait enregistré est gardé.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/training.py"/>
+        <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
         <source>This training tells its epochs only, so whether it still runs cannot be seen.</source>
         <translation>Cet entraînement n'annonce que ses époques : on ne peut voir s'il tourne encore.</translation>
     </message>
@@ -2776,57 +2776,57 @@ Les couches entièrement connectées n'ont pas de cartes.</translation>
         <translation>{layer} ici : </translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>Address of the unit</source>
         <translation>Adresse de l'unité</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>Copy the address</source>
         <translation>Copier l'adresse</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>Copy the unit's address (Ctrl+C in the grid)</source>
         <translation>Copier l'adresse de l'unité (Ctrl+C dans la grille)</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>The chosen unit's address. Type another, such as conv3/217, and press Enter</source>
         <translation>L'adresse de l'unité choisie. Tapez-en une autre, comme conv3/217, et appuyez sur Entrée</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>There is no layer '{0}'. There are {1}</source>
         <translation>Il n'y a pas de couche « {0} ». Il y a {1}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>{0} has the units 0 to {1}, not {2}</source>
         <translation>{0} a les unités 0 à {1}, pas {2}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/grid_and_panel.py"/>
+        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
         <source>Network {0}.</source>
         <translation>Réseau {0}.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/grid_and_panel.py"/>
+        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
         <source>Photo {0}.</source>
         <translation>Photo {0}.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/legend.py"/>
+        <location filename="../../alexnet_app/widgets/grid/legend.py"/>
         <source>{0}: scale from {1} to {2}</source>
         <translation>{0} : échelle de {1} à {2}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/map_picture.py"/>
+        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
         <source>Click to see on the photo what this position sees</source>
         <translation>Cliquez pour voir sur la photo ce que voit cette position</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/map_picture.py"/>
+        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
         <source>row {0}, column {1}: {2}</source>
         <translation>ligne {0}, colonne {1} : {2}</translation>
     </message>
@@ -4450,12 +4450,12 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
         <translation>Déposez n'importe où dans la fenêtre</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/listed_networks.py"/>
+        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
         <source>comes with the program</source>
         <translation>fourni avec le programme</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/listed_networks.py"/>
+        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
@@ -4505,49 +4505,49 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
         <translation>{0} - AlexNet</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
         <source>Network: {0}</source>
         <translation>Réseau : {0}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
         <source>none</source>
         <translation>aucun</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
         <location filename="../../alexnet_app/widgets/window/window_actions.py"/>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_button.py"/>
-        <location filename="../../alexnet_app/widgets/window/network_menu.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
         <source>{0} classes</source>
         <translation>{0} classes</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_installation.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
         <source>Importing {0} ...</source>
         <translation>Importation de {0} ...</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_installation.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
         <source>{0} is in the Network menu now</source>
         <translation>{0} est maintenant dans le menu Réseau</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_menu.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
         <source>Bundled</source>
         <translation>Fournis</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_menu.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
         <source>Opened from elsewhere</source>
         <translation>Ouverts depuis ailleurs</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_menu.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
         <source>Yours</source>
         <translation>Les vôtres</translation>
     </message>

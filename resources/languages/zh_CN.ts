@@ -44,53 +44,53 @@
         <translation>无法为网络准备这张照片。</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>1 file is no photo.</source>
         <translation>1 个文件不是照片。</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>A photo could not be kept.</source>
         <translation>有一张照片无法保留。</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>Make a class first: type its name.</source>
         <translation>请先建一个类别：输入它的名称。</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>Save pictures from the web first, then drop the files.</source>
         <translation>请先保存网页上的图片，再拖入文件。</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>The folder of your classes is gone. Choose another.</source>
         <translation>您的类别文件夹已不在。请选择另一个。</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/class_folders.py"/>
+        <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>{0} files are no photos.</source>
         <translation>{0} 个文件不是照片。</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/drawing.py"/>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
         <source>Drawn digit</source>
         <translation>手绘数字</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/drawing.py"/>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
         <source>Drawn digit {0}</source>
         <translation>手绘数字 {0}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/drawing.py"/>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
         <source>LeNet-5 could not be opened.</source>
         <translation>无法打开 LeNet-5。</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/evaluation.py"/>
-        <location filename="../../alexnet_app/session/exciting.py"/>
+        <location filename="../../alexnet_app/session/questions/evaluation.py"/>
+        <location filename="../../alexnet_app/session/questions/exciting.py"/>
         <source>{0} could not be saved.</source>
         <translation>无法保存 {0}。</translation>
     </message>
@@ -115,37 +115,37 @@
         <translation>它的进程已停止两次</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/photos.py"/>
+        <location filename="../../alexnet_app/session/opened/photos.py"/>
         <source>There is no photo in {0}.</source>
         <translation>{0} 中没有照片。</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/photos.py"/>
+        <location filename="../../alexnet_app/session/opened/photos.py"/>
         <source>This could not be opened.</source>
         <translation>无法打开。</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/training.py"/>
+        <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
         <source>It was stopped before its first epoch was done, so there is no network yet.</source>
         <translation>它在第一轮完成之前被停止，所以还没有网络。</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/training.py"/>
+        <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
         <source>The training could not be started: {0}</source>
         <translation>无法开始训练：{0}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/training.py"/>
+        <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
         <source>The training was ended before it had begun to learn. Begin it again.</source>
         <translation>训练在开始学习之前就结束了。请重新开始。</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/training.py"/>
+        <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
         <source>The training was ended from outside. What it had saved is kept.</source>
         <translation>训练被从外部结束。已保存的内容仍在。</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/training.py"/>
+        <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
         <source>This training tells its epochs only, so whether it still runs cannot be seen.</source>
         <translation>这个训练只报告轮次，看不出它是否仍在运行。</translation>
     </message>
@@ -2776,57 +2776,57 @@ Fully connected layers have no maps.</source>
         <translation>{layer} 在此处：</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>Address of the unit</source>
         <translation>单元地址</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>Copy the address</source>
         <translation>复制地址</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>Copy the unit's address (Ctrl+C in the grid)</source>
         <translation>复制单元地址（在网格中按 Ctrl+C）</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>The chosen unit's address. Type another, such as conv3/217, and press Enter</source>
         <translation>所选单元的地址。输入其他地址，例如 conv3/217，然后按回车键</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>There is no layer '{0}'. There are {1}</source>
         <translation>没有名为“{0}”的层。现有 {1}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/address_field.py"/>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
         <source>{0} has the units 0 to {1}, not {2}</source>
         <translation>{0} 的单元为 0 到 {1}，没有 {2}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/grid_and_panel.py"/>
+        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
         <source>Network {0}.</source>
         <translation>网络 {0}。</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/grid_and_panel.py"/>
+        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
         <source>Photo {0}.</source>
         <translation>照片 {0}。</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/legend.py"/>
+        <location filename="../../alexnet_app/widgets/grid/legend.py"/>
         <source>{0}: scale from {1} to {2}</source>
         <translation>{0}：刻度 {1} 到 {2}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/map_picture.py"/>
+        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
         <source>Click to see on the photo what this position sees</source>
         <translation>点击后在照片上看这个位置看到了什么</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/shared/map_picture.py"/>
+        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
         <source>row {0}, column {1}: {2}</source>
         <translation>第 {0} 行第 {1} 列：{2}</translation>
     </message>
@@ -4450,12 +4450,12 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
         <translation>拖到窗口的任意位置</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/listed_networks.py"/>
+        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
         <source>comes with the program</source>
         <translation>随程序附带</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/listed_networks.py"/>
+        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
         <source>{0}, {1}</source>
         <translation>{0}，{1}</translation>
     </message>
@@ -4505,49 +4505,49 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
         <translation>{0} - AlexNet</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
         <source>Network: {0}</source>
         <translation>网络：{0}</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
         <location filename="../../alexnet_app/widgets/window/window_actions.py"/>
         <source>{0} ({1})</source>
         <translation>{0}（{1}）</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_button.py"/>
-        <location filename="../../alexnet_app/widgets/window/network_menu.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
         <source>{0} classes</source>
         <translation>{0} 个类别</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_installation.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
         <source>Importing {0} ...</source>
         <translation>正在导入 {0} ...</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_installation.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
         <source>{0} is in the Network menu now</source>
         <translation>{0} 已在“网络”菜单中</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_menu.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
         <source>Bundled</source>
         <translation>附带</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_menu.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
         <source>Opened from elsewhere</source>
         <translation>从别处打开</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/window/network_menu.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
         <source>Yours</source>
         <translation>您的</translation>
     </message>

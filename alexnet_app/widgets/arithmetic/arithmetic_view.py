@@ -13,7 +13,7 @@ from alexnet_app.requests.explain_place import ExplainPlace
 from alexnet_app.requests.request import Request
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.arithmetic.arithmetic_sheet import ArithmeticSheet
-from alexnet_app.widgets.shared.map_picture import MapPicture
+from alexnet_app.widgets.grid.map_picture import MapPicture
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.shades import answer_font
 from alexnet_app.widgets.shared.tab_view import TabView

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.compare.compared_column import ComparedColumn
 from alexnet_app.widgets.compare.map_sheets import MapSheets, map_sheets
+from alexnet_app.widgets.grid.legend import Legend
 from alexnet_app.widgets.shared.figure_body import FigureBody
 from alexnet_app.widgets.shared.fitted_picture import FittedPicture
-from alexnet_app.widgets.shared.legend import Legend
 from alexnet_app.widgets.shared.list_name import name_list
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.tab_view import TabView

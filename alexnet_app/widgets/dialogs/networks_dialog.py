@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from alexnet_app.session.session import Session
 from alexnet_app.settings import Settings
 from alexnet_app.translation.model_words import model_words
+from alexnet_app.widgets.networks.listed_networks import ListedNetwork, listed_networks
 from alexnet_app.widgets.shared.shades import small_font
-from alexnet_app.widgets.window.listed_networks import ListedNetwork, listed_networks
 from model.catalogue.entries import find_network
 from model.catalogue.removal import delete_network, rename_network, size_on_disk
 from model.errors import ReadableError

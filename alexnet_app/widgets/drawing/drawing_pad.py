@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
-from alexnet_app.session.drawing import PEN_WIDTHS
+from alexnet_app.session.opened.drawing import PEN_WIDTHS
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.drawing.pad_canvas import PadCanvas
 from alexnet_app.widgets.shared.shades import small_font

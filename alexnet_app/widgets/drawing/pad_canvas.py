@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from alexnet_app.session.drawing import DIGIT_SIDE, Drawing
+from alexnet_app.session.opened.drawing import DIGIT_SIDE, Drawing
 from alexnet_app.widgets.shared.focus_ring import FocusRingWidget
 from model.patterns.registry import SIDE
 

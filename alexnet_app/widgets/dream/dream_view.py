@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 
 from alexnet_app.pictures.figures import significant
 from alexnet_app.pictures.images import image_of_colours
-from alexnet_app.session.dreaming import DreamPicture
+from alexnet_app.session.questions.dreaming import DreamPicture
 from alexnet_app.session.session import Session
-from alexnet_app.widgets.shared.address_field import AddressField
+from alexnet_app.widgets.grid.address_field import AddressField
+from alexnet_app.widgets.grid.grid_and_panel import photo_and_network
 from alexnet_app.widgets.shared.figure_body import FigureBody
 from alexnet_app.widgets.shared.fitted_picture import FittedPicture
-from alexnet_app.widgets.shared.grid_and_panel import photo_and_network
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.report_picture import report_picture
 from alexnet_app.widgets.shared.tab_view import TabView

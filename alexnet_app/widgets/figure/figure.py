@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.dialogs.about_dialog import versions
+from alexnet_app.widgets.grid.grid_and_panel import photo_and_network
 from alexnet_app.widgets.shared.figure_body import FigureBody
-from alexnet_app.widgets.shared.grid_and_panel import photo_and_network
 from alexnet_app.widgets.shared.tab_view import TabView
 from model.networks.results import Classification
 

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
-from alexnet_app.session.fooling import Fooling
+from alexnet_app.session.questions.fooling import Fooling
 from alexnet_app.translation.model_words import model_words
 from model.perturbing.registry import PERTURBATIONS, Perturbation
 

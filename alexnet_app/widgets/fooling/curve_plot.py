@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from alexnet_app.pictures.figures import percent
-from alexnet_app.session.fooling import ProbabilityCurve
+from alexnet_app.session.questions.fooling import ProbabilityCurve
 from alexnet_app.widgets.shared.shades import blend, quiet_text, small_font
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from alexnet_app.session.session import Session
-from alexnet_app.widgets.shared.map_picture import MapPicture
+from alexnet_app.widgets.grid.map_picture import MapPicture
 from model.networks.results import Classification, readable
 
 _STRONGEST = 32

@@ -12,8 +12,8 @@ from alexnet_app.pictures.images import image_of_colours, image_of_levels
 from alexnet_app.pictures.kernel_pictures import colour_tiles, first_channel, has_colours, slice_levels, unit_slices
 from alexnet_app.pictures.unit_facts import layer_before
 from alexnet_app.session.session import Session
+from alexnet_app.widgets.grid.tile_grid import TileGrid
 from alexnet_app.widgets.shared.shades import blend
-from alexnet_app.widgets.shared.tile_grid import TileGrid
 from model.networks.results import Kernels
 from model.pictures.colour_maps import BLUE_WHITE_RED
 

@@ -12,9 +12,9 @@ from alexnet_app.pictures.kernel_pictures import colour_tiles, slice_levels, uni
 from alexnet_app.pictures.map_display import MapDisplay, map_levels, shown_colours
 from alexnet_app.pictures.unit_facts import layer_before
 from alexnet_app.session.session import Session
+from alexnet_app.widgets.grid.chosen_panel import ChosenPanel
+from alexnet_app.widgets.grid.map_picture import MapPicture, is_wide
 from alexnet_app.widgets.kernels.kernel_grid import KernelGrid
-from alexnet_app.widgets.shared.chosen_panel import ChosenPanel
-from alexnet_app.widgets.shared.map_picture import MapPicture, is_wide
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.shades import answer_font, small_font
 from model.pictures.colour_maps import BLUE_WHITE_RED

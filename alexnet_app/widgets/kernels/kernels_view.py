@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from alexnet_app.pictures.kernel_pictures import scale_end
 from alexnet_app.session.session import Session
+from alexnet_app.widgets.grid.grid_and_panel import GridAndPanel, is_common_scale, photo_and_network, scale_name
+from alexnet_app.widgets.grid.map_picture import MapPicture
 from alexnet_app.widgets.kernels.kernel_grid import KernelGrid
 from alexnet_app.widgets.kernels.kernel_panel import KernelPanel
 from alexnet_app.widgets.shared.choice_switch import ChoiceSwitch
-from alexnet_app.widgets.shared.grid_and_panel import GridAndPanel, is_common_scale, photo_and_network, scale_name
-from alexnet_app.widgets.shared.map_picture import MapPicture
 from model.pictures.colour_maps import BLUE_WHITE_RED, GREY
 
 

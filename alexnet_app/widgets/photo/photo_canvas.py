@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from alexnet_app.pictures.images import image_of_colours
-from alexnet_app.session.patterns import TURN_DEGREES
+from alexnet_app.session.opened.patterns import TURN_DEGREES
 from alexnet_app.session.session import Session
 from alexnet_app.translation.model_words import model_words
 from alexnet_app.widgets.photo.photo_placement import PhotoPlacement, Region

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from alexnet_app.session.thumbnails import Thumbnails
+from alexnet_app.session.opened.thumbnails import Thumbnails
 from alexnet_app.widgets.shared.focus_ring import FocusRingWidget
 from alexnet_app.widgets.shared.shades import blend, quiet_text, small_font
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from alexnet_app.pictures.figures import grouped
-from alexnet_app.session.folder_work import FolderWork
+from alexnet_app.session.questions.folder_work import FolderWork
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 

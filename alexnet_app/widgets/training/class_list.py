@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
-from alexnet_app.session.class_folders import FEWEST_PHOTOS, ClassFolders
+from alexnet_app.session.teaching.class_folders import FEWEST_PHOTOS, ClassFolders
 
 _NAME = Qt.ItemDataRole.UserRole
 

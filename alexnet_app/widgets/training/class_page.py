@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from alexnet_app.session.class_folders import FEWEST_PHOTOS
 from alexnet_app.session.session import Session
+from alexnet_app.session.teaching.class_folders import FEWEST_PHOTOS
 from alexnet_app.sources.source import PhotoFile
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.wrapping_row import WrappingRow

@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from alexnet_app.session.class_folders import ClassFolders
-from alexnet_app.session.class_pictures import ClassPictures
+from alexnet_app.session.teaching.class_folders import ClassFolders
+from alexnet_app.session.teaching.class_pictures import ClassPictures
 
 _SIDE = 64
 

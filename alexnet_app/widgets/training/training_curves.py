@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from alexnet_app.session.training_progress import Points
+from alexnet_app.session.teaching.training_progress import Points
 from alexnet_app.widgets.shared.shades import blend, quiet_text, small_font
 
 

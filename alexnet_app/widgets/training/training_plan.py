@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from alexnet_app.session.session import Session
-from alexnet_app.session.training import TrainingPlan
+from alexnet_app.session.teaching.watched_training import TrainingPlan
 from alexnet_app.widgets.shared.choice_switch import ChoiceSwitch
 from alexnet_app.widgets.shared.list_name import name_list
 from alexnet_app.widgets.shared.wrapping_row import WrappingRow

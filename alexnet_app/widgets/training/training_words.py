@@ -7,8 +7,8 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from alexnet_app.pictures.figures import grouped
-from alexnet_app.session.training import WatchedTraining
-from alexnet_app.session.training_progress import TrainingProgress
+from alexnet_app.session.teaching.training_progress import TrainingProgress
+from alexnet_app.session.teaching.watched_training import WatchedTraining
 from model.progress_line import duration
 
 # As near as this to ln(classes), nothing has been learned.

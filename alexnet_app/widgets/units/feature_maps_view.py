@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QWidget
 from alexnet_app.pictures.figures import grouped
 from alexnet_app.pictures.map_display import MapDisplay, is_signed, scale_ends, shown_colours
 from alexnet_app.session.session import Session
+from alexnet_app.widgets.grid.grid_and_panel import GridAndPanel, is_common_scale, photo_and_network, scale_name
+from alexnet_app.widgets.grid.map_picture import MapPicture
 from alexnet_app.widgets.shared.choice_switch import ChoiceSwitch
-from alexnet_app.widgets.shared.grid_and_panel import GridAndPanel, is_common_scale, photo_and_network, scale_name
 from alexnet_app.widgets.shared.list_name import name_list
-from alexnet_app.widgets.shared.map_picture import MapPicture
 from alexnet_app.widgets.units.unit_grid import UnitGrid
 from alexnet_app.widgets.units.unit_panel import UnitPanel
 from model.explaining.unit_map_kinds import UNIT_MAP_KINDS

@@ -12,8 +12,8 @@ from alexnet_app.pictures.images import image_of_levels
 from alexnet_app.pictures.map_display import MapDisplay, is_signed, map_levels, shown_colours, unit_maps, unit_order
 from alexnet_app.pictures.unit_facts import feed
 from alexnet_app.session.session import Session
+from alexnet_app.widgets.grid.tile_grid import TileGrid
 from alexnet_app.widgets.shared.shades import blend
-from alexnet_app.widgets.shared.tile_grid import TileGrid
 from alexnet_app.widgets.units import class_bars
 from alexnet_app.widgets.units.class_bars import ClassBars
 from alexnet_app.widgets.units.feed_sentence import feed_sentence

@@ -20,8 +20,8 @@ from alexnet_app.pictures.map_display import MapDisplay, map_levels, shown_colou
 from alexnet_app.pictures.unit_facts import feed, unit_numbers
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.exciting.patch_tiles import PatchTiles
-from alexnet_app.widgets.shared.chosen_panel import ChosenPanel
-from alexnet_app.widgets.shared.map_picture import FACTS_WIDTH, QWIDGETSIZE_MAX, MapPicture, is_wide
+from alexnet_app.widgets.grid.chosen_panel import ChosenPanel
+from alexnet_app.widgets.grid.map_picture import FACTS_WIDTH, QWIDGETSIZE_MAX, MapPicture, is_wide
 from alexnet_app.widgets.shared.shades import answer_font, small_font
 from alexnet_app.widgets.units.driving_view import DrivingView
 from alexnet_app.widgets.units.feed_sentence import feed_sentence

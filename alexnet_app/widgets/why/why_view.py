@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 from alexnet_app.pictures.images import image_of_colours
 from alexnet_app.session.session import Session
 from alexnet_app.translation.model_words import model_words
+from alexnet_app.widgets.grid.legend import Legend
 from alexnet_app.widgets.shared.figure_body import FigureBody
 from alexnet_app.widgets.shared.fitted_picture import FittedPicture
-from alexnet_app.widgets.shared.legend import Legend
 from alexnet_app.widgets.shared.list_name import name_list
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.tab_view import TabView

@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
-from alexnet_app.session.patterns import TURN_DEGREES
+from alexnet_app.session.opened.patterns import TURN_DEGREES
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.window.translation_marks import QT_TRANSLATE_NOOP
 from alexnet_app.widgets.window.window_parts import WindowParts

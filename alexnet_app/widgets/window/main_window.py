@@ -33,6 +33,9 @@ from alexnet_app.translation.model_words import model_words
 from alexnet_app.translation.speaking import speak
 from alexnet_app.widgets.answers.score_bars import ScoreBars
 from alexnet_app.widgets.network_drawing.network_diagram import NetworkDiagram
+from alexnet_app.widgets.networks.network_button import NetworkButton
+from alexnet_app.widgets.networks.network_installation import NetworkInstallation
+from alexnet_app.widgets.networks.network_menu import NetworkMenu
 from alexnet_app.widgets.photo.camera_button import CameraButton
 from alexnet_app.widgets.photo.live_controls import LiveControls
 from alexnet_app.widgets.photo.photo_view import PhotoView
@@ -42,9 +45,6 @@ from alexnet_app.widgets.tour.tour import Tour
 from alexnet_app.widgets.window.banner import Banner
 from alexnet_app.widgets.window.drop_frame import DropFrame
 from alexnet_app.widgets.window.main_menu import MainMenu
-from alexnet_app.widgets.window.network_button import NetworkButton
-from alexnet_app.widgets.window.network_installation import NetworkInstallation
-from alexnet_app.widgets.window.network_menu import NetworkMenu
 from alexnet_app.widgets.window.opening import Opening
 from alexnet_app.widgets.window.saving import Saving
 from alexnet_app.widgets.window.status_line import StatusLine

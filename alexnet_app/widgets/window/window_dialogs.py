@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from alexnet_app.session.session import Session
 from alexnet_app.settings import Settings
-from alexnet_app.widgets.window.listed_networks import listed_networks
+from alexnet_app.widgets.networks.listed_networks import listed_networks
 
 if TYPE_CHECKING:
     from alexnet_app.processes.downloads import Downloads

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QDialogButtonBox, QInputDialog, QMessageBox, QPush
 
 from alexnet_app.settings import Settings
 from alexnet_app.widgets.dialogs.networks_dialog import NetworksDialog
-from alexnet_app.widgets.window.listed_networks import ambiguous_titles, listed_networks
-from alexnet_app.widgets.window.network_button import NetworkButton
-from alexnet_app.widgets.window.network_menu import NetworkMenu
+from alexnet_app.widgets.networks.listed_networks import ambiguous_titles, listed_networks
+from alexnet_app.widgets.networks.network_button import NetworkButton
+from alexnet_app.widgets.networks.network_menu import NetworkMenu
 from model.catalogue.entries import NETWORKS_VARIABLE
 from model.networks.card import read_card, write_card
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from alexnet_app.session.dreaming import dreamable
+from alexnet_app.session.questions.dreaming import dreamable
 from alexnet_app.widgets.dream.dream_view import DreamView
 
 

@@ -11,8 +11,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from alexnet_app.session.live import Live
-from alexnet_app.session.training import WatchedTraining
-from alexnet_app.session.training_progress import TrainingProgress
+from alexnet_app.session.teaching.training_progress import TrainingProgress
+from alexnet_app.session.teaching.watched_training import WatchedTraining
 from alexnet_app.settings import Settings
 from alexnet_app.widgets.training.training_curves import TrainingCurves
 from alexnet_app.widgets.window.main_window import MainWindow

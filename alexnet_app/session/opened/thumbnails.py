@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from alexnet_app.processes.background import Background
-from alexnet_app.session.strip import MOST_THUMBNAILS, THUMBNAIL_SIDE, thumbnail_of
+from alexnet_app.session.opened.strip import MOST_THUMBNAILS, THUMBNAIL_SIDE, thumbnail_of
 from model.photos.decoding import load_photo
 
 

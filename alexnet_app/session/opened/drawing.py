@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from alexnet_app.session.loaded_network import LoadedNetwork
-from alexnet_app.session.photos import Photos
+from alexnet_app.session.opened.photos import Photos
 from alexnet_app.session.problems import Problems
 from alexnet_app.sources.source import PhotoData
 from model.catalogue.entries import find_network

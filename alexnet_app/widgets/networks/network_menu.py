@@ -9,7 +9,7 @@ from alexnet_app.pictures.figures import grouped
 from alexnet_app.session.session import Session
 from alexnet_app.settings import Settings
 from alexnet_app.widgets.dialogs.card_words import errors_in_words
-from alexnet_app.widgets.window.listed_networks import ListedNetwork, ambiguous_titles, listed_networks
+from alexnet_app.widgets.networks.listed_networks import ListedNetwork, ambiguous_titles, listed_networks
 from alexnet_app.widgets.window.window_actions import WindowActions
 from model.networks.results import readable
 

@@ -14,7 +14,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from alexnet_app.processes.training_process import TrainingProcess, ask_to_stop
-from alexnet_app.session.training_progress import TrainingProgress
+from alexnet_app.session.teaching.training_progress import TrainingProgress
 from model.catalogue.entries import user_networks_folder
 from model.networks.card import CARD_FILE
 from model.training.output.claim import RECORD_FILE, RECORDS_FILE, is_claimed

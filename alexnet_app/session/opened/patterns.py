@@ -7,7 +7,7 @@ import io
 from PIL import Image
 from PySide6.QtCore import QObject, Signal, Slot
 
-from alexnet_app.session.photos import Photos
+from alexnet_app.session.opened.photos import Photos
 from alexnet_app.sources.source import PhotoData
 from model.patterns.registry import PATTERNS, Grating, Pattern
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from alexnet_app.requests.evaluate_folder import EvaluatedFolder, EvaluateFolder, WriteTable
 from alexnet_app.requests.request import Request
 from alexnet_app.session.answers import Answers
-from alexnet_app.session.folder_work import FolderWork
 from alexnet_app.session.loaded_network import LoadedNetwork
-from alexnet_app.session.opened_folder import OpenedFolder
+from alexnet_app.session.opened.folder import OpenedFolder
 from alexnet_app.session.problems import Problems
+from alexnet_app.session.questions.folder_work import FolderWork
 
 
 class FolderEvaluation(FolderWork):

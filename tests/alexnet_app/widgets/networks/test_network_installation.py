@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from alexnet_app.processes.downloads import Downloads
-from alexnet_app.widgets.window.network_installation import NetworkInstallation
+from alexnet_app.widgets.networks.network_installation import NetworkInstallation
 from model.catalogue.public_networks import PUBLIC_NETWORKS
 from tests.alexnet_app.stand_in_network import ThreadContext
 

@@ -18,10 +18,10 @@ from alexnet_app.requests.alike import (
 )
 from alexnet_app.requests.request import Progress, Request
 from alexnet_app.session.answers import Answers
-from alexnet_app.session.folder_work import FolderWork
 from alexnet_app.session.loaded_network import LoadedNetwork
-from alexnet_app.session.opened_folder import OpenedFolder
-from alexnet_app.session.photos import Photos
+from alexnet_app.session.opened.folder import OpenedFolder
+from alexnet_app.session.opened.photos import Photos
+from alexnet_app.session.questions.folder_work import FolderWork
 from alexnet_app.sources.source import PhotoFile
 from model.neighbours.feature_layers import feature_layers
 from model.neighbours.layout import chosen_for_map

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from alexnet_app.processes.downloads import Downloads
 from alexnet_app.settings import Settings
 from alexnet_app.widgets.dialogs.downloads_dialog import DownloadsDialog
-from alexnet_app.widgets.window.network_menu import NetworkMenu
+from alexnet_app.widgets.networks.network_menu import NetworkMenu
 from model.catalogue.entries import NETWORKS_VARIABLE
 from model.catalogue.public_networks import PUBLIC_NETWORKS
 from model.catalogue.transfer import TransferProgress

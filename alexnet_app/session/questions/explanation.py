@@ -12,7 +12,7 @@ from alexnet_app.requests.explain import Explain, MapProgress, MeasureFaithfulne
 from alexnet_app.requests.request import Progress, Request
 from alexnet_app.session.answers import Answers
 from alexnet_app.session.loaded_network import LoadedNetwork
-from alexnet_app.session.photos import Photos
+from alexnet_app.session.opened.photos import Photos
 from model.explaining.methods import METHODS, Method, find_method
 from model.explaining.rank_correlation import rank_correlation
 from model.explaining.results import FaithfulnessCurves

@@ -12,7 +12,7 @@ from alexnet_app.requests.map_unit import MapUnit
 from alexnet_app.requests.request import Request
 from alexnet_app.session.answers import Answers
 from alexnet_app.session.loaded_network import LoadedNetwork
-from alexnet_app.session.photos import Photos
+from alexnet_app.session.opened.photos import Photos
 from alexnet_app.session.selection import Selection
 from model.explaining.unit_map_kinds import UNIT_MAP_KINDS, UnitMapKind, find_unit_map_kind
 from model.photos.preprocessing import SquareView

@@ -15,7 +15,7 @@ from alexnet_app.requests.fooling import ProbabilitiesOf, StepAway
 from alexnet_app.requests.request import Request
 from alexnet_app.session.answers import Answers
 from alexnet_app.session.loaded_network import LoadedNetwork
-from alexnet_app.session.photos import Photos
+from alexnet_app.session.opened.photos import Photos
 from model.networks.results import Prediction
 from model.perturbing.adversarial import AdversarialStep, photo_of_square
 from model.perturbing.registry import PERTURBATIONS, perturbed

@@ -12,7 +12,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from alexnet_app.session.training import (
+from alexnet_app.session.teaching.watched_training import (
     TrainingPlan,
     WatchedTraining,
     first_arguments,

@@ -13,11 +13,11 @@ from alexnet_app.processes.background import Background
 from alexnet_app.requests.exciting import FolderPatches, SearchPatches, WriteSheet
 from alexnet_app.requests.request import Request
 from alexnet_app.session.answers import Answers
-from alexnet_app.session.folder_work import FolderWork
 from alexnet_app.session.loaded_network import LoadedNetwork
-from alexnet_app.session.opened_folder import OpenedFolder
-from alexnet_app.session.photos import Photos
+from alexnet_app.session.opened.folder import OpenedFolder
+from alexnet_app.session.opened.photos import Photos
 from alexnet_app.session.problems import Problems
+from alexnet_app.session.questions.folder_work import FolderWork
 from alexnet_app.session.selection import Selection
 from alexnet_app.sources.source import PhotoFile
 from model.exciting.sheet import patch

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from alexnet_app.processes.background import Background
-from alexnet_app.session.strip import THUMBNAIL_SIDE, load_source, thumbnail_of
+from alexnet_app.session.opened.strip import THUMBNAIL_SIDE, load_source, thumbnail_of
 from alexnet_app.sources.source import PhotoFile
 
 _MOST_PICTURES = 600

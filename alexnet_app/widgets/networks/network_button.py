@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from alexnet_app.pictures.figures import grouped
 from alexnet_app.session.session import Session
 from alexnet_app.settings import Settings
-from alexnet_app.widgets.window.listed_networks import ambiguous_titles, listed_networks
+from alexnet_app.widgets.networks.listed_networks import ambiguous_titles, listed_networks
 from model.networks.results import readable
 
 

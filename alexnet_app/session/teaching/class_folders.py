@@ -14,9 +14,9 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from alexnet_app.processes.background import Background
-from alexnet_app.session.class_pictures import ClassPictures
 from alexnet_app.session.live import Live
 from alexnet_app.session.problems import Problems
+from alexnet_app.session.teaching.class_pictures import ClassPictures
 from alexnet_app.sources.source import PhotoAddress, PhotoData, PhotoFile, Source, expand
 from model.errors import ReadableError
 from model.photos.class_folder import (

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from alexnet_app.pictures.images import clear_unused_cells
 from alexnet_app.pictures.tile_fitting import fit_tiles, report_layout
 from alexnet_app.pictures.tiles import MosaicLayout, mosaic
+from alexnet_app.widgets.grid.tile_painting import CAPTION_WIDTH, paint_captions, paint_cursor, paint_hovered
 from alexnet_app.widgets.shared.shades import DIMMED, blend
-from alexnet_app.widgets.shared.tile_painting import CAPTION_WIDTH, paint_captions, paint_cursor, paint_hovered
 
 _MOVES = {
     Qt.Key.Key_Left: (0, -1),

@@ -9,15 +9,15 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from alexnet_app.session.session import Session
-from alexnet_app.widgets.shared.address_field import AddressField
-from alexnet_app.widgets.shared.chosen_panel import ChosenPanel
+from alexnet_app.widgets.grid.address_field import AddressField
+from alexnet_app.widgets.grid.chosen_panel import ChosenPanel
+from alexnet_app.widgets.grid.legend import Legend
+from alexnet_app.widgets.grid.map_picture import MapPicture
+from alexnet_app.widgets.grid.tile_grid import TileGrid
 from alexnet_app.widgets.shared.figure_body import FigureBody, on_paper
-from alexnet_app.widgets.shared.legend import Legend
-from alexnet_app.widgets.shared.map_picture import MapPicture
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.report_picture import report_picture
 from alexnet_app.widgets.shared.tab_view import TabView
-from alexnet_app.widgets.shared.tile_grid import TileGrid
 from alexnet_app.widgets.shared.wrapping_row import WrappingRow
 from model.networks.results import readable
 

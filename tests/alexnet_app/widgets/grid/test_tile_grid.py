@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 
 from alexnet_app.pictures.images import image_of_levels
-from alexnet_app.widgets.shared.tile_grid import TileGrid
+from alexnet_app.widgets.grid.tile_grid import TileGrid
 from model.pictures.colour_maps import GREY
 
 

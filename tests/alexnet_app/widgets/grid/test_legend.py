@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from alexnet_app.widgets.shared.legend import Legend
+from alexnet_app.widgets.grid.legend import Legend
 from model.pictures.colour_maps import BLUE_WHITE_RED, VIRIDIS
 
 

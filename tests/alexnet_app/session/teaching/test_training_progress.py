@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from alexnet_app.session.training_progress import TrainingProgress
+from alexnet_app.session.teaching.training_progress import TrainingProgress
 
 STARTED = {"record": "started", "epochs": 5, "epoch": 0, "classes": 3, "training_photos": 9, "validation_photos": 3}
 

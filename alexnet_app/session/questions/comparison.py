@@ -15,7 +15,7 @@ from alexnet_app.requests.classify_beside import ClassifyBeside
 from alexnet_app.requests.request import Request
 from alexnet_app.session.answers import Answers
 from alexnet_app.session.loaded_network import LoadedNetwork
-from alexnet_app.session.photos import Photos
+from alexnet_app.session.opened.photos import Photos
 from alexnet_app.session.selection import Selection
 from model.geometry import describe_layers
 from model.networks.card import Card, CardError, read_card

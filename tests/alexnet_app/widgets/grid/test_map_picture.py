@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 
-from alexnet_app.widgets.shared.map_picture import MapPicture, is_wide
+from alexnet_app.widgets.grid.map_picture import MapPicture, is_wide
 from model.pictures.colour_maps import GREY, levels
 
 
