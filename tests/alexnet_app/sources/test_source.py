@@ -23,7 +23,10 @@ from alexnet_app.sources.source import (
     is_video,
     network_folder,
     offers_photo,
+    png_of,
     sources_of,
+    video_filter,
+    weights_without_card,
 )
 
 PICTURE = b"\x89PNG" + bytes(5000)
@@ -180,6 +183,51 @@ def test_files_come_before_data_and_data_before_addresses(tmp_path):
     assert source.data.startswith(b"\x89PNG")
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.jpg"))])
     assert sources_of(mime, "dropped") == [PhotoFile(tmp_path / "a.jpg")]
+
+
+def test_picture_data_keeps_its_own_format_and_is_named_by_whom_it_is_given_to():
+    image = QImage(4, 3, QImage.Format.Format_RGB32)
+    image.fill(0)
+    mime = QMimeData()
+    mime.setImageData(image)
+    assert sources_of(mime, "pasted") == [PhotoData(png_of(image), "pasted")]
+    mime.setData("image/jpeg", b"\xff\xd8as it was")
+    assert sources_of(mime, "pasted") == [PhotoData(b"\xff\xd8as it was", "pasted")]
+    # An address without a file name gives the picture no name either.
+    mime.setUrls([QUrl("https://example.org/")])
+    assert sources_of(mime, "pasted") == [PhotoData(b"\xff\xd8as it was", "pasted")]
+
+
+def test_a_picture_that_cannot_be_read_leaves_its_address():
+    mime = QMimeData()
+    mime.setImageData(QImage())
+    mime.setUrls([QUrl("https://example.org/cats/tom.jpg"), QUrl("ftp://example.org/other.jpg")])
+    assert sources_of(mime, "dropped") == [PhotoAddress("https://example.org/cats/tom.jpg")]
+
+
+def test_the_first_of_two_names_is_the_pictures():
+    mime = QMimeData()
+    mime.setData("image/png", PICTURE)
+    mime.setImageData(QImage(4, 3, QImage.Format.Format_RGB32))
+    mime.setUrls([QUrl("https://example.org/"), QUrl("https://example.org/a.png"), QUrl("https://example.org/b.png")])
+    assert [source.name for source in sources_of(mime, "dropped")] == ["a.png"]
+
+
+def test_weights_without_a_card_are_told_from_a_network(tmp_path, network_folder):
+    weights = tmp_path / "network.weights.h5"
+    assert weights_without_card(PhotoFile(tmp_path)) is None
+    weights.touch()
+    assert weights_without_card(PhotoFile(tmp_path)) == tmp_path
+    assert weights_without_card(PhotoFile(weights)) == tmp_path
+    assert weights_without_card(PhotoData(b"", "network.weights.h5")) is None
+    assert weights_without_card(PhotoFile(tmp_path / "missing")) is None
+    assert weights_without_card(PhotoFile(network_folder)) is None
+
+
+def test_an_address_is_called_by_its_file_or_its_host():
+    assert PhotoAddress("https://example.org/cats/tom.jpg?large=1").name == "tom.jpg"
+    assert PhotoAddress("https://example.org/").name == "example.org"
+    assert video_filter("Films").startswith("Films (*.mp4 *.m4v ")
 
 
 def test_text_with_addresses_or_paths(tmp_path):
