@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import runpy
+import importlib.util
 import sys
 from collections.abc import Sequence
 
@@ -13,9 +13,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs what `alexnet ...` asks for; returns the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given and given[0] in COMMANDS:
-        sys.argv = [sys.argv[0], *given[1:]]
-        runpy.run_module(f"model.{given[0]}", run_name="__main__", alter_sys=True)
-        return 0
+        name = f"model.{given[0]}"
+        found = importlib.util.find_spec(name)
+        package = found is not None and found.submodule_search_locations is not None
+        return int(importlib.import_module(f"{name}.__main__" if package else name).main(given[1:]))
     from alexnet_app.starting.window import open_window
 
     return open_window(given, installed=True)

@@ -27,7 +27,14 @@ def test_a_command_runs_as_by_python_m(name, capsys, monkeypatch):
     with pytest.raises(SystemExit) as ended:
         command.main()
     assert ended.value.code == 0
+    # Also where something else has imported the command before.
+    assert f"model.{name}" in sys.modules
     assert f"usage: python -m model.{name}" in capsys.readouterr().out
+
+
+def test_what_a_command_ends_with_is_the_exit_status(capfd, tmp_path):
+    assert command.main(["classify", str(tmp_path / "missing.png")]) == 1
+    assert "missing.png" in capfd.readouterr().err
 
 
 def test_help_lists_the_commands(capsys):
