@@ -49,7 +49,10 @@ class TrainingPhotos(Protocol):
         shard: tuple[int, int],
         drop_remainder: bool,
     ) -> Iterable[tuple[Any, Any]]:
-        """uint8 (m, side, side, 3) and int32 (m,): this worker's share of every batch after the first `skip`."""
+        """uint8 (m, side, side, 3) and int32 (m,): this worker's share of every batch after the first `skip`.
+
+        A recipe that accumulates asks for its batches' parts, as batches of `part_size`.
+        """
 
 
 class Training:
@@ -214,19 +217,24 @@ class Training:
         if skip >= self.steps_per_epoch:
             return
         batches = self._photos.epoch(
-            recipe.batch_size,
+            recipe.part_size,
             seed=recipe.seed,
             epoch=state.epoch,
             shuffle=True,
-            skip=skip,
+            skip=skip * recipe.accumulate,
             shard=self._shard,
             drop_remainder=True,
         )
         self._stopwatch.restart()
-        for images, labels in _read(batches):
-            step = self.state.step
+        for number, (images, labels) in enumerate(_read(batches)):
+            step, part = self.state.step, number % recipe.accumulate
             rate = learning_rate(recipe, step, self.steps_per_epoch, state.plateau)
-            self.learner.train(images, labels, step, rate)
+            self.learner.train(images, labels, step, rate, part)
+            if part < recipe.accumulate - 1:
+                # A step is done when its weights are: one that is given up here begins again at its first part.
+                if interruption.signal is not None:
+                    raise TrainingInterrupted(interruption.signal, step)
+                continue
             seconds = self._stopwatch.step()
             self.state = replace(
                 self.state,

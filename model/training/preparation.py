@@ -94,7 +94,7 @@ def prepare(
     training = Training(
         learner,
         batches,
-        ValidationViews(photos.validation, preprocessing, recipe.batch_size, shard),
+        ValidationViews(photos.validation, preprocessing, recipe.part_size, shard),
         folder.path,
         report=report,
         report_seconds=job.report_seconds,

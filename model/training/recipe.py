@@ -33,6 +33,9 @@ class Recipe:
     variant: str = _option("paper", "variant of the network")
     epochs: int = _option(90, "times that every training photo is seen")
     batch_size: int = _option(128, "photos of one step, over all devices together", former="batch")
+    accumulate: int = _option(
+        1, "parts that a batch is computed in, one after the other, where memory does not hold it at once"
+    )
     learning_rate: float = _option(0.01, "learning rate after the warm-up", former="rate")
     schedule: Schedule = _option("plateau", "how the learning rate falls", SCHEDULES)
     warmup_epochs: float = _option(0.0, "epochs in which the rate rises from 0")
@@ -79,8 +82,10 @@ class Recipe:
             object.__setattr__(self, name, tuple(getattr(self, name)))
         self._expect("schedule", self.schedule in SCHEDULES, f"one of {', '.join(SCHEDULES)}")
         self._expect("precision", self.precision in TRAINING_PRECISIONS, f"one of {', '.join(TRAINING_PRECISIONS)}")
-        for name in ("epochs", "batch_size", "average_every", "plateau_patience", "side", "short_side"):
+        for name in ("epochs", "batch_size", "accumulate", "average_every", "plateau_patience", "side", "short_side"):
             self._expect(name, getattr(self, name) >= 1, "a whole number of at least 1")
+        divisor = f"a divisor of the batch of {self.batch_size} photos"
+        self._expect("accumulate", self.batch_size % self.accumulate == 0, divisor)
         for name in ("warmup_epochs", "gradient_clipping", "weight_decay", "bias_learning_rate", "plateau_drops"):
             self._expect(name, getattr(self, name) >= 0, "a number of at least 0")
         for name in ("momentum", "average_decay", "label_smoothing"):
@@ -98,6 +103,11 @@ class Recipe:
         image_size = get_variant(self.variant).image_size
         sides = f"{image_size}, the network's input, to {4 * image_size}"
         self._expect("short_side", image_size <= self.short_side <= 4 * image_size, sides)
+
+    @property
+    def part_size(self) -> int:
+        """Photos that are computed at once, over all devices together."""
+        return self.batch_size // self.accumulate
 
     def _expect(self, name: str, holds: bool, expected: str) -> None:
         if not holds:

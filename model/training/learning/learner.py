@@ -13,6 +13,7 @@ import tensorflow as tf
 
 from model.photos.preprocessing import Preprocessing
 from model.training.augmentation.augment import augment
+from model.training.learning.accumulation import AccumulatedSums
 from model.training.learning.optimizer import MomentumSGD
 from model.training.learning.seeded_dropout import draw_numbers, dropout_numbers, for_training
 from model.training.recipe import Recipe
@@ -60,9 +61,10 @@ class Learner:
         self.recipe = recipe
         self.preprocessing = preprocessing
         self.replicas = self.strategy.num_replicas_in_sync
-        if recipe.batch_size % self.replicas:
+        if recipe.part_size % self.replicas:
+            parts = f" in {recipe.accumulate} parts" if recipe.accumulate > 1 else ""
             raise ValueError(
-                f"batch_size: expected a multiple of the {self.replicas} devices. Received: {recipe.batch_size}"
+                f"batch_size: expected a multiple of the {self.replicas} devices{parts}. Received: {recipe.batch_size}"
             )
         self._colour_basis = statistics.colour_basis
         self._class_weights = _class_weights(statistics.counts, recipe.class_balance)
@@ -77,6 +79,9 @@ class Learner:
             self._average = [
                 tf.Variable(variable.value, trainable=False) for variable in self._trainable if recipe.average_decay > 0
             ]
+            self._sums = None
+            if recipe.accumulate > 1:
+                self._sums = AccumulatedSums([variable.shape for variable in self._trainable] + [(4,)])
         # Sums of loss and of wrong answers, and their count: read now and then, so that no step waits for the host.
         self._totals = tf.Variable(tf.zeros(4), trainable=False)
         self._rate = -1.0
@@ -85,25 +90,30 @@ class Learner:
         self._evaluation_step = tf.function(self._evaluate_everywhere)
         self._update_average = tf.function(self._average_everywhere)
 
-    def train(self, images: tf.Tensor, labels: tf.Tensor, step: int, rate: float) -> None:
-        """One step.
+    def train(self, images: tf.Tensor, labels: tf.Tensor, step: int, rate: float, part: int = 0) -> None:
+        """One step, or with the recipe's `accumulate` one part of it: the last one changes the weights.
 
         Args:
-            images: (n, side, side, 3) uint8, this worker's share of the batch, in the batch's order.
+            images: (n, side, side, 3) uint8, this worker's share of the batch's part, in the batch's order.
             labels: (n,) int32, or (n, classes) float32 targets, each summing to the photo's weight.
             step: number of the step since the beginning; decides everything random, together with the recipe's seed.
             rate: learning rate.
+            part: from 0 to `accumulate` - 1, in this order.
         """
         if rate != self._rate:
             self.optimizer.learning_rate = rate
             self._rate = rate
         seed = tf.constant([self.recipe.seed, step], tf.int32)
-        share = self.recipe.batch_size // _workers(self.strategy)
+        share = self.recipe.part_size // _workers(self.strategy)
         if len(images) != share:
-            # Photos that turned out unreadable are missing; others of the batch take their places.
+            # Photos that turned out unreadable are missing; others of the part take their places.
             images = np.resize(images, (share, *images.shape[1:]))
             labels = np.resize(labels, (share, *labels.shape[1:]))
-        self._train_step(self._shared_out(images), self._shared_out(labels), seed)
+        last = part == self.recipe.accumulate - 1
+        row = tf.constant(part * self.recipe.part_size)
+        self._train_step(self._shared_out(images), self._shared_out(labels), seed, row, part == 0, last)
+        if not last:
+            return
         every = self.recipe.average_every
         if self._average and (step < every or (step + 1) % every == 0):
             # A mean that starts at the first weights would remember them too long (the same bound as in
@@ -130,7 +140,7 @@ class Learner:
         Returns:
             (photos, classes) float32 and (photos,) int32, the same on every worker.
         """
-        share = self.recipe.batch_size // _workers(self.strategy)
+        share = self.recipe.part_size // _workers(self.strategy)
         logits, labels = [], []
         for images, own_labels in batches:
             outputs, given = self._evaluation_step(
@@ -206,14 +216,22 @@ class Learner:
             lambda context: parts[context.replica_id_in_sync_group % len(parts)]
         )
 
-    def _train_everywhere(self, images: Any, labels: Any, seed: tf.Tensor) -> None:
-        measured = self.strategy.run(self._train_replica, args=(images, labels, seed))
-        self._totals.assign_add(self.strategy.experimental_local_results(measured)[0])
+    def _train_everywhere(
+        self, images: Any, labels: Any, seed: tf.Tensor, row: tf.Tensor, begins: bool, ends: bool
+    ) -> None:
+        measured = self.strategy.run(self._train_replica, args=(images, labels, seed, row, begins, ends))
+        if ends:
+            self._totals.assign_add(self.strategy.experimental_local_results(measured)[0])
 
-    def _train_replica(self, images: tf.Tensor, labels: tf.Tensor, seed: tf.Tensor) -> tf.Tensor:
+    def _train_replica(
+        self, images: tf.Tensor, labels: tf.Tensor, seed: tf.Tensor, row: tf.Tensor, begins: bool, ends: bool
+    ) -> tf.Tensor | None:
+        """A part whose first row is `row` of the batch."""
         context = tf.distribute.get_replica_context()
-        total = self.recipe.batch_size
-        first = context.replica_id_in_sync_group * (total // self.replicas)
+        total, count = self.recipe.batch_size, self.recipe.part_size // self.replicas
+        first = context.replica_id_in_sync_group * count
+        if self._sums is not None:
+            first += row
         pixels, targets = augment(
             images,
             labels,
@@ -227,8 +245,14 @@ class Learner:
             first=first,
             total=total,
         )
-        numbers = draw_numbers(self._learning, seed, first, total // self.replicas, total)
+        numbers = draw_numbers(self._learning, seed, first, count, total)
         measured, gradients = self._gradients(pixels, targets, numbers)
+        if self._sums is not None:
+            values = [*gradients, measured]
+            if not ends:
+                (self._sums.begin if begins else self._sums.add)(values)
+                return None
+            *gradients, measured = self._sums.end(values)
         # Summed before the optimizer sees them: finite or not, and their norm, must be those of the whole batch.
         gradients = context.all_reduce(tf.distribute.ReduceOp.SUM, gradients)
         self.optimizer.apply(gradients, self._trainable)

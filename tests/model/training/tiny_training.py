@@ -106,7 +106,7 @@ def learner(strategy: tf.distribute.Strategy | None = None, build: Any = network
 def training(
     folder: Path, own: Learner, shard: tuple[int, int] = (0, 1), photos: Shapes | None = None, **options: Any
 ) -> Training:
-    validation = Shapes(11, seed=9).views(own.recipe.batch_size, shard)
+    validation = Shapes(11, seed=9).views(own.recipe.part_size, shard)
     return Training(own, photos or Shapes(42), validation, folder, shard=shard, **options)
 
 
