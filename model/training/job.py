@@ -30,7 +30,7 @@ class TrainingJob:
         groups, group_column: a table of photos and groups (`model.photos.groups`).
         validation_groups: groups of it to validate on and not to learn from.
         soft_labels: file of a better network's answers (`model.training.soft_labels`).
-        recipe: "paper" or "small"; "" chooses by the number of photos.
+        recipe: one of `model.training.recipe.RECIPES`; "" chooses by the number of photos.
         changes: over the recipe, as `recipe_with` takes them: {"epochs": 3, "augmentation.grey": 0.2}.
         start: folder of a trained network to start from; its variant and options hold.
         quick: only the last layer learns, on the answers that `start` gives below it (`model.training.quick`).

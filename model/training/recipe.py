@@ -1,4 +1,4 @@
-"""How a network is trained, as frozen data: the three recipes, and the options over both. No keras here."""
+"""How a network is trained, as frozen data: the recipes, and the options over both. No keras here."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from typing import Any, Literal
 from model.training.augmentation.augment import AugmentationSettings
 from model.variants import NetworkOptions, configured_layers, get_variant
 
-Schedule = Literal["plateau", "step", "cosine", "constant"]
+Schedule = Literal["plateau", "step", "cosine", "polynomial", "constant"]
+OptimizerName = Literal["sgd", "lars"]
 TrainingPrecision = Literal["auto", "float32", "mixed_float16", "mixed_bfloat16"]
-SCHEDULES: tuple[Schedule, ...] = ("plateau", "step", "cosine", "constant")
+SCHEDULES: tuple[Schedule, ...] = ("plateau", "step", "cosine", "polynomial", "constant")
+OPTIMIZERS: tuple[OptimizerName, ...] = ("sgd", "lars")
 TRAINING_PRECISIONS: tuple[TrainingPrecision, ...] = ("auto", "float32", "mixed_float16", "mixed_bfloat16")
 # From so many photos on, the paper's own recipe is the default: on fewer its initialisation stalls.
 PAPER_FROM_PHOTOS = 200_000
@@ -37,6 +39,9 @@ class Recipe:
         1, "parts that a batch is computed in, one after the other, where memory does not hold it at once"
     )
     learning_rate: float = _option(0.01, "learning rate after the warm-up", former="rate")
+    learning_rate_batch: int = _option(
+        0, "the learning rate is of a batch of so many photos, and grows in proportion to the batch; 0: as it is"
+    )
     schedule: Schedule = _option("plateau", "how the learning rate falls", SCHEDULES)
     warmup_epochs: float = _option(0.0, "epochs in which the rate rises from 0")
     learning_rate_factor: float = _option(
@@ -47,8 +52,15 @@ class Recipe:
     )
     plateau_patience: int = _option(5, "of plateau: epochs without a better validation error before the rate falls")
     plateau_drops: int = _option(3, "of plateau: how often the rate may fall")
-    final_learning_rate: float = _option(0.0, "of cosine: the last rate, as a share of the first", former="final_rate")
-    momentum: float = _option(0.9, "momentum of SGD")
+    final_learning_rate: float = _option(
+        0.0, "of cosine and polynomial: the last rate, as a share of the first", former="final_rate"
+    )
+    learning_rate_power: float = _option(2.0, "of polynomial: the rate falls as this power of the share that is left")
+    optimizer: OptimizerName = _option(
+        "sgd", "lars: every weight tensor's own rate, for batches of thousands of photos", OPTIMIZERS
+    )
+    trust_coefficient: float = _option(0.001, "of lars: how large a step may be beside the weights")
+    momentum: float = _option(0.9, "momentum of SGD and LARS")
     nesterov: bool = _option(False, "Nesterov's form of momentum")
     weight_decay: float = _option(5e-4, "decay of the weights (never of the biases), part of the gradient")
     bias_learning_rate: float = _option(
@@ -81,12 +93,20 @@ class Recipe:
         for name in ("learning_rate_epochs", "freeze"):
             object.__setattr__(self, name, tuple(getattr(self, name)))
         self._expect("schedule", self.schedule in SCHEDULES, f"one of {', '.join(SCHEDULES)}")
+        self._expect("optimizer", self.optimizer in OPTIMIZERS, f"one of {', '.join(OPTIMIZERS)}")
         self._expect("precision", self.precision in TRAINING_PRECISIONS, f"one of {', '.join(TRAINING_PRECISIONS)}")
         for name in ("epochs", "batch_size", "accumulate", "average_every", "plateau_patience", "side", "short_side"):
             self._expect(name, getattr(self, name) >= 1, "a whole number of at least 1")
         divisor = f"a divisor of the batch of {self.batch_size} photos"
         self._expect("accumulate", self.batch_size % self.accumulate == 0, divisor)
-        for name in ("warmup_epochs", "gradient_clipping", "weight_decay", "bias_learning_rate", "plateau_drops"):
+        for name in (
+            "warmup_epochs",
+            "gradient_clipping",
+            "weight_decay",
+            "bias_learning_rate",
+            "plateau_drops",
+            "learning_rate_batch",
+        ):
             self._expect(name, getattr(self, name) >= 0, "a number of at least 0")
         for name in ("momentum", "average_decay", "label_smoothing"):
             self._expect(name, 0 <= getattr(self, name) < 1, "a number of at least 0 and below 1")
@@ -94,7 +114,7 @@ class Recipe:
             self._expect(name, 0 < getattr(self, name) < 1, "a number between 0 and 1")
         for name in ("final_learning_rate", "class_balance", "soft_weight"):
             self._expect(name, 0 <= getattr(self, name) <= 1, "a number from 0 to 1")
-        for name in ("learning_rate", "soft_temperature"):
+        for name in ("learning_rate", "soft_temperature", "trust_coefficient", "learning_rate_power"):
             self._expect(name, getattr(self, name) > 0, "a number above 0")
         self._expect("seed", 0 <= self.seed < 2**31, "a whole number from 0 to 2147483647")
         if self.xla and self.deterministic:
@@ -108,6 +128,11 @@ class Recipe:
     def part_size(self) -> int:
         """Photos that are computed at once, over all devices together."""
         return self.batch_size // self.accumulate
+
+    @property
+    def scaled_learning_rate(self) -> float:
+        """The learning rate after the warm-up for this batch (Goyal et al., arXiv:1706.02677, section 2.1)."""
+        return self.learning_rate * (self.batch_size / self.learning_rate_batch if self.learning_rate_batch else 1.0)
 
     def _expect(self, name: str, holds: bool, expected: str) -> None:
         if not holds:
@@ -193,6 +218,27 @@ def source_2012_recipe() -> Recipe:
     )
 
 
+def large_batch_recipe() -> Recipe:
+    """For many devices: LARS, warm-up and a polynomial fall (You, Gitman and Ginsburg 2017, arXiv:1708.03888).
+
+    The rate is in proportion to the batch (Goyal et al. 2017, arXiv:1706.02677): 2 for 512 photos, so 4 for 1,024.
+    Biases, which have no local rate, learn at 1/400 of that, which for 1,024 photos is the paper's 0.01.
+    """
+    return Recipe(
+        "large_batch",
+        epochs=100,
+        batch_size=1024,
+        optimizer="lars",
+        learning_rate=2.0,
+        learning_rate_batch=512,
+        schedule="polynomial",
+        warmup_epochs=5.0,
+        bias_learning_rate=0.0025,
+        options=NetworkOptions(initialization="small"),
+        augmentation=paper_recipe().augmentation,
+    )
+
+
 def quick_recipe() -> Recipe:
     """For the last layer alone, on answers of the layer below it that are scaled to a mean square norm of 1."""
     return Recipe(
@@ -213,7 +259,12 @@ QUICK_OPTIONS = (
 )
 """What can be changed in `quick_recipe`; the rest of a recipe is about layers that do not learn there."""
 
-RECIPES = {"paper": paper_recipe, "small": small_recipe, "source_2012": source_2012_recipe}
+RECIPES = {
+    "paper": paper_recipe,
+    "small": small_recipe,
+    "source_2012": source_2012_recipe,
+    "large_batch": large_batch_recipe,
+}
 
 
 def default_recipe_name(photos: int) -> str:

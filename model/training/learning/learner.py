@@ -14,6 +14,7 @@ import tensorflow as tf
 from model.photos.preprocessing import Preprocessing
 from model.training.augmentation.augment import augment
 from model.training.learning.accumulation import AccumulatedSums
+from model.training.learning.lars import LARS
 from model.training.learning.optimizer import MomentumSGD
 from model.training.learning.seeded_dropout import draw_numbers, dropout_numbers, for_training
 from model.training.recipe import Recipe
@@ -323,14 +324,18 @@ def _wrong(labels: tf.Tensor, logits: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
 
 
 def _optimizer(recipe: Recipe) -> keras.optimizers.Optimizer:
-    optimizer = MomentumSGD(
-        recipe.learning_rate,
-        recipe.momentum,
-        recipe.nesterov,
-        decay=recipe.weight_decay,
-        bias_learning_rate=recipe.bias_learning_rate,
-        global_clipnorm=recipe.gradient_clipping or None,
-    )
+    arguments: dict[str, Any] = {
+        "learning_rate": recipe.scaled_learning_rate,
+        "momentum": recipe.momentum,
+        "nesterov": recipe.nesterov,
+        "decay": recipe.weight_decay,
+        "bias_learning_rate": recipe.bias_learning_rate,
+        "global_clipnorm": recipe.gradient_clipping or None,
+    }
+    if recipe.optimizer == "lars":
+        optimizer: keras.optimizers.Optimizer = LARS(**arguments, trust_coefficient=recipe.trust_coefficient)
+    else:
+        optimizer = MomentumSGD(**arguments)
     if keras.mixed_precision.global_policy().name == "mixed_float16":
         # Small gradients are 0 in float16: they are computed of a larger loss.
         return keras.optimizers.LossScaleOptimizer(optimizer)

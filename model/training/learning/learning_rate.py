@@ -1,4 +1,4 @@
-"""The learning rate of every step, from the recipe alone: warm-up, then plateau, step, cosine or constant."""
+"""The learning rate of every step, from the recipe alone: a warm-up, then one of the schedules."""
 
 from __future__ import annotations
 
@@ -33,20 +33,23 @@ class Plateau:
 
 def learning_rate(recipe: Recipe, step: int, steps_per_epoch: int, plateau: Plateau) -> float:
     """The rate of the step with this number (from 0), of `steps_per_epoch` x `recipe.epochs`."""
+    base = recipe.scaled_learning_rate
     warmup_steps = recipe.warmup_epochs * steps_per_epoch
     if step < warmup_steps:
-        return recipe.learning_rate * (step + 1) / (warmup_steps + 1)
-    if recipe.schedule == "cosine":
-        # Loshchilov and Hutter, arXiv:1608.03983, without restarts.
+        return base * (step + 1) / (warmup_steps + 1)
+    if recipe.schedule in ("cosine", "polynomial"):
         steps = recipe.epochs * steps_per_epoch - warmup_steps
         progress = min((step - warmup_steps) / max(steps, 1), 1.0)
-        share = recipe.final_learning_rate + (1 - recipe.final_learning_rate) * 0.5 * (1 + math.cos(math.pi * progress))
-        return recipe.learning_rate * share
+        if recipe.schedule == "cosine":
+            # Loshchilov and Hutter, arXiv:1608.03983, without restarts.
+            left = 0.5 * (1 + math.cos(math.pi * progress))
+        else:
+            # With the power 2 as You, Gitman and Ginsburg, arXiv:1708.03888, algorithm 1.
+            left = (1 - progress) ** recipe.learning_rate_power
+        return base * (recipe.final_learning_rate + (1 - recipe.final_learning_rate) * left)
     if recipe.schedule == "step":
         epoch = step // steps_per_epoch
-        return recipe.learning_rate * recipe.learning_rate_factor ** sum(
-            epoch >= end for end in recipe.learning_rate_epochs
-        )
+        return base * recipe.learning_rate_factor ** sum(epoch >= end for end in recipe.learning_rate_epochs)
     if recipe.schedule == "plateau":
-        return recipe.learning_rate * recipe.learning_rate_factor**plateau.drops
-    return recipe.learning_rate
+        return base * recipe.learning_rate_factor**plateau.drops
+    return base

@@ -62,6 +62,7 @@ class MomentumSGD(keras.optimizers.Optimizer):
         rate = tf.cast(learning_rate, variable.dtype)
         gradient = tf.cast(gradient, variable.dtype)
         if len(variable.shape) >= 2:
+            rate = self.weight_rate(rate, gradient, variable)
             if self.decay:
                 gradient += self.decay * variable
         else:
@@ -74,6 +75,10 @@ class MomentumSGD(keras.optimizers.Optimizer):
             momentum=tf.cast(self.momentum, variable.dtype),
             use_nesterov=self.nesterov,
         )
+
+    def weight_rate(self, rate: tf.Tensor, gradient: tf.Tensor, variable: Any) -> tf.Tensor:
+        """The learning rate of one weight tensor, (): that of all. `gradient` is without the decay."""
+        return rate
 
     def _all_reduce_sum_gradients(self, grads_and_vars: list[Any]) -> list[Any]:
         return list(grads_and_vars)  # Summed already, before the loss scale and the norm were looked at.

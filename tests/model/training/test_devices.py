@@ -77,6 +77,13 @@ def test_two_replicas_train_as_one_device(tmp_path, one_device):
     assert_same_training(outcome(start(tmp_path, devices=2)), one_device)
 
 
+def test_two_replicas_with_lars_and_a_batch_in_parts_train_as_one_device(tmp_path):
+    lars = {"optimizer": "lars", "learning_rate": 0.2, "bias_learning_rate": 0.01}
+    own = start(tmp_path / "two", devices=2, recipe={**lars, "accumulate": 2})
+    expected = start(tmp_path / "one", recipe=lars)
+    assert_same_training(outcome(own), outcome(expected))
+
+
 def test_two_replicas_learn_from_soft_and_weighted_targets_as_one_device(tmp_path, one_device):
     found, expected = (outcome(start(tmp_path / str(count), devices=count, soft=True)) for count in (2, 1))
     assert_same_training(found, expected)

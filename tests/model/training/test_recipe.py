@@ -11,6 +11,7 @@ from model.training.recipe import (
     RECIPES,
     Recipe,
     default_recipe_name,
+    large_batch_recipe,
     paper_recipe,
     recipe_with,
     small_recipe,
@@ -44,6 +45,19 @@ def test_the_2012_programs_recipe_is_its_parameter_files():
     assert rates == pytest.approx([1e-2, 1e-2, 1e-3, 1e-4, 1e-5, 1e-5])
 
 
+def test_the_recipe_for_large_batches_scales_its_rate_with_the_batch():
+    recipe = large_batch_recipe()
+    assert (recipe.optimizer, recipe.batch_size, recipe.schedule) == ("lars", 1024, "polynomial")
+    assert (recipe.scaled_learning_rate, recipe_with(recipe, {"batch_size": 4096}).scaled_learning_rate) == (4, 16)
+    # 100 epochs of 10 steps, of which 5 warm up: half of the rest is left at step 525, and a quarter of the rate.
+    found = [learning_rate(recipe, step, 10, Plateau()) for step in (0, 49, 50, 525, 999)]
+    assert found == pytest.approx([4 / 51, 4 * 50 / 51, 4, 1, 4 * (1 / 950) ** 2])
+    assert found[1] * recipe.bias_learning_rate == pytest.approx(0.01, rel=0.02)
+    in_parts = "PHOTOS --output X --recipe large_batch --batch 1024 --accumulate 8"
+    changed = recipe_with(recipe, recipe_changes(training_parser().parse_args(in_parts.split())))
+    assert (changed.part_size, changed.scaled_learning_rate) == (128, 4)
+
+
 def test_the_default_depends_on_the_number_of_photos():
     assert default_recipe_name(199_999) == "small"
     assert default_recipe_name(200_000) == "paper"
@@ -73,7 +87,7 @@ def test_every_former_name_is_read_in_recipes_and_commands():
 
 
 @pytest.mark.parametrize(
-    "recipe", [paper_recipe(), small_recipe(), recipe_with(small_recipe(), {"freeze": ("conv1",)})]
+    "recipe", [paper_recipe(), large_batch_recipe(), recipe_with(small_recipe(), {"freeze": ("conv1",)})]
 )
 def test_a_recipe_survives_json(recipe):
     assert Recipe.from_json(json.loads(json.dumps(recipe.to_json()))) == recipe
@@ -92,6 +106,9 @@ def test_changes_reach_into_the_network_and_the_augmentation():
         ("learning_rate", 0.0),
         ("momentum", 1.0),
         ("schedule", "linear"),
+        ("optimizer", "adam"),
+        ("trust_coefficient", 0.0),
+        ("accumulate", 0),
         ("label_smoothing", -0.1),
         ("short_side", 200),
         ("variant", "lenet"),
