@@ -9,23 +9,19 @@ fails or takes too long is one line, and the others go on. Run it with nothing e
 from __future__ import annotations
 
 import argparse
-import json
 import os
-import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
-from types import TracebackType
 
 import numpy as np
 import psutil
 from PIL import Image
 
 from benchmarks.bounded import run_bounded
+from benchmarks.probed_window import Figure, ProbeFailed, WindowProbe, open_probed, run_apart
 
 PARTS = ("start", "photo", "live", "memory")
-STARTED = "BENCHMARK_STARTED"
 LIVE_SECONDS = 10.0
 FRAME_SECONDS = 1 / 30
 PHOTOS = 1000
@@ -53,141 +49,57 @@ def main() -> int:
         for place, part in enumerate(parts):
             if place == 1 and parts[0] == parts[1]:
                 print("every later one:")
-            failed |= not _measure(part, options.network, folder)
+            failed |= not _measure(part, options.network, Path(folder))
     return int(failed)
 
 
-def _measure(part: str, network: str | None, folder: str) -> bool:
+def _measure(part: str, network: str | None, home: Path) -> bool:
     """Runs one part in a process of its own and prints its figures, or in one line why there are none."""
-    command = [sys.executable, "-m", "benchmarks.window", "--inside", part]
-    command += ["--network", network] if network else []
-    kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
-    environment = {**kept, "QT_QPA_PLATFORM": "offscreen", "ALEXNET_HOME": folder, STARTED: repr(time.time())}
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    running = subprocess.Popen(command, env=environment, text=True, **pipes)  # type: ignore[call-overload]
+    arguments = ["--inside", part, *(["--network", network] if network else [])]
     try:
-        output, errors = running.communicate(timeout=MOST_SECONDS[part])
-    except subprocess.TimeoutExpired:
-        for process in [*psutil.Process(running.pid).children(recursive=True), running]:
-            process.kill()
-        running.communicate()
-        print(f"{part}: not done after {MOST_SECONDS[part]} s")
+        figures = run_apart("benchmarks.window", arguments, home, MOST_SECONDS[part])
+    except ProbeFailed as problem:
+        print(f"{part}: {problem}")
         return False
-    if running.returncode:
-        print(f"{part}: {(errors.strip().splitlines() or ['failed without a word'])[-1]}")
-        return False
-    for line, value, goal, unit in json.loads(output.splitlines()[-1]):
+    for line, value, goal, unit in figures:
         print(f"{line:<58} {value:>9.1f} {unit:<9} goal {goal}", flush=True)
     return True
 
 
 def _inside(options: argparse.Namespace) -> int:
-    """Runs the program with probes in the window that `main` opens; its last line of output is the result."""
-    from alexnet_app import app
-    from alexnet_app.starting.window import open_window
-
-    make_window = app.make_window
     probe = Probe(options.inside)
-
-    def with_probe(*arguments):  # type: ignore[no-untyped-def]
-        window, session = make_window(*arguments)
-        probe.attach(window, session)
-        # An error in a slot is one that Qt goes on after: here it ends the part. Set after the program's own hook.
-        sys.excepthook = _give_up
-        return window, session
-
-    app.make_window = with_probe
     arguments = ["--network", options.network] if options.network else []
     if options.inside == "start":
         arguments.append(str(probe.small_photo()))
-    status = open_window(arguments)
-    if not probe.figures:
-        print("the window was closed before anything was measured", file=sys.stderr)
-        return 1
-    print(json.dumps(probe.figures))
-    return status
+    return open_probed(probe, arguments)
 
 
-def _give_up(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
-    print(f"{kind.__name__}: {error}", file=sys.stderr, flush=True)
-    for child in psutil.Process().children(recursive=True):
-        child.kill()
-    os._exit(1)
-
-
-class Probe:
-    """Watches the window from inside, in the way of one part, and closes it when it has its figures."""
+class Probe(WindowProbe):
+    """In the way of one part."""
 
     def __init__(self, part: str) -> None:
+        super().__init__()
         self.part = part
-        self.started = float(os.environ[STARTED])
-        self.folder = Path(os.environ["ALEXNET_HOME"])
-        self.figures: list[tuple[str, float, str, str]] = []
-        self.longest_stall = 0.0
-        self._ticked = 0.0
+        self.answered = False
 
     def small_photo(self) -> Path:
         return _photo(self.folder / "small.jpg", 800, 600, 1)
 
     def attach(self, window, session) -> None:  # type: ignore[no-untyped-def]
-        from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-
-        self.window, self.session = window, session
-        self._timer = QTimer(window)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(2)
-        self._timer.timeout.connect(self._tick)
-        probe = self
-
-        class FirstPaint(QObject):
-            def eventFilter(self, watched, event) -> bool:  # type: ignore[no-untyped-def]  # noqa: N802
-                if event.type() == QEvent.Type.Paint:
-                    watched.removeEventFilter(self)
-                    # The stalls that count begin when there is something to see.
-                    QTimer.singleShot(0, window, probe.shown)
-                return False
-
-        self._filter = FirstPaint(window)
-        window.centralWidget().installEventFilter(self._filter)
+        super().attach(window, session)
         if self.part == "start":
             session.selection.maps_changed.connect(self._first_answer)
-        else:
-            session.network.state_changed.connect(self._network_state)
 
-    def _problem(self, text: str, details: str) -> None:
-        raise RuntimeError(f"{text} {details}")
-
-    def shown(self) -> None:
-        if not hasattr(self, "shown_after"):
-            self.shown_after = time.time() - self.started
-            self._ticked = time.perf_counter()
-            self._timer.start()
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.longest_stall = max(self.longest_stall, now - self._ticked - 0.002)
-        self._ticked = now
-
-    def _wait(self, done, seconds: float = 60.0) -> float:  # type: ignore[no-untyped-def]
-        """Runs the event loop until `done()`; the seconds it took."""
-        from PySide6.QtCore import QCoreApplication, QEventLoop
-
-        start = time.perf_counter()
-        while not done():
-            if time.perf_counter() - start > seconds:
-                raise TimeoutError(f"{self.part}: not done after {seconds} s")
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 2)
-        return time.perf_counter() - start
-
-    def _end(self, figures: list[tuple[str, float, str, str]]) -> None:
-        self.figures = figures
-        self.window.close()
+    def begin(self) -> None:
+        if self.part != "start":
+            {"photo": self.photo, "live": self.live, "memory": self.memory}[self.part]()
 
     def _first_answer(self) -> None:
-        if self.session.selection.maps is None or self.figures:
+        if self.session.selection.maps is None or self.answered:
             return
+        self.answered = True
         answered = time.time() - self.started
-        self.figures = [
+        figures: list[Figure] = [
             ("window shown after process start", self.shown_after * 1000, "1000", "ms"),
             ("first answer after process start", answered, "6 (5 with a warm disk)", "s"),
         ]
@@ -195,37 +107,28 @@ class Probe:
 
         def end() -> None:
             stall = ("longest stall from shown to a second after the answer", self.longest_stall * 1000, "50", "ms")
-            self._end([*self.figures, stall])
+            self.end([*figures, stall])
 
         QTimer.singleShot(1000, self.window, end)
-
-    def _network_state(self) -> None:
-        from PySide6.QtCore import QTimer
-
-        if self.session.network.state == "ready":
-            self.session.network.state_changed.disconnect(self._network_state)
-            QTimer.singleShot(
-                200, self.window, {"photo": self.photo, "live": self.live, "memory": self.memory}[self.part]
-            )
 
     def _open(self, path: Path) -> tuple[float, float]:
         """Opens a photo; seconds until it is painted, and until its bars and maps are."""
         session = self.session
         before = session.answers.classification
         session.photos.open([path])
-        shown = self._wait(lambda: session.photos.photo is not None and session.photos.name == path.name)
+        shown = self.wait(lambda: session.photos.photo is not None and session.photos.name == path.name, path.name)
         self.window.photo_view.repaint()
-        rest = self._wait(lambda: session.answers.classification is not before and not session.answers.busy)
+        rest = self.wait(lambda: session.answers.classification is not before and not session.answers.busy, "answer")
         self.window.repaint()
         return shown, shown + rest
 
     def photo(self) -> None:
         large = [_photo(self.folder / f"large{number}.jpg", 4000, 3000, number) for number in range(5)]
         self._open(self.small_photo())
-        self._ticked, self.longest_stall = time.perf_counter(), 0.0
+        self.forget_stalls()
         times = [self._open(path) for path in large]
         shown, answered = (float(np.median(column)) * 1000 for column in zip(*times, strict=True))
-        self._end(
+        self.end(
             [
                 ("12 megapixels dropped: on screen (median of 5)", shown, "150", "ms"),
                 ("12 megapixels dropped: bars (median of 5)", answered, "250", "ms"),
@@ -254,7 +157,7 @@ class Probe:
         self.session.answers.set_live(True)
         ground = np.asarray(_picture(640, 480, 5)).copy()
         number, begin = 0, time.perf_counter()
-        self._ticked, self.longest_stall = begin, 0.0
+        self.forget_stalls()
         while time.perf_counter() - begin < LIVE_SECONDS:
             ground[200:280, 280:360] = 2 * (number % 120)
             image = QImage(ground.data, 640, 480, 1920, QImage.Format.Format_RGB888)
@@ -262,11 +165,11 @@ class Probe:
             live.camera.frame.emit(multimedia.QVideoFrame(image.convertToFormat(QImage.Format.Format_RGBX8888)))
             number += 1
             due = begin + number * FRAME_SECONDS
-            self._wait(lambda due=due: time.perf_counter() >= due)
+            self.wait(lambda due=due: time.perf_counter() >= due, "frame")
         if len(latencies) < 20:
             raise RuntimeError(f"{len(latencies)} of {number} live frames were answered")
         counted = np.asarray(latencies[10:]) * 1000
-        self._end(
+        self.end(
             [
                 ("live 640 x 480 with conv1's maps: frames answered", len(latencies) / LIVE_SECONDS, "20", "frames/s"),
                 ("live: latency, median", float(np.nanmedian(counted)), "150", "ms"),
@@ -288,7 +191,7 @@ class Probe:
             if number + 1 in (100, PHOTOS):
                 sizes.append([process.memory_info().rss / 1e6 for process in processes])
         grown = np.asarray(sizes[1]) - np.asarray(sizes[0])
-        self._end(
+        self.end(
             [
                 (f"memory grown from photo 100 to {PHOTOS}: both processes", float(grown.sum()), "50", "MB"),
                 ("  the window's", float(grown[0]), "", "MB"),

@@ -92,15 +92,24 @@ class PhotoCount:
     def __init__(self, verb: str = "") -> None:
         self._line = ProgressLine(sys.stderr, log_seconds=None)
         self._verb = f"{verb} " if verb else ""
-        self._begun = time.monotonic()
+        self._first: tuple[int, float] | None = None
 
     def __call__(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        # What an earlier run had done counts for nothing: the first call tells it.
+        before, begun = self._first = self._first or (done, now)
         if self._line.due() or (done == total and self._line.is_open):
-            rate = done / max(time.monotonic() - self._begun, 1e-9)
-            left = duration((total - done) / max(rate, 1e-9))
-            self._line.show(f"{self._verb}{done:,} of {total:,} photos, {rate:,.0f} photos/s, {left} left")
+            text = f"{self._verb}{done:,} of {total:,} photos"
+            if done > before and now > begun:
+                rate = (done - before) / (now - begun)
+                text += f", {_in_words(rate)} photos/s, {duration((total - done) / rate)} left"
+            self._line.show(text)
         if done == total:
             self._line.finish()
+
+
+def _in_words(rate: float) -> str:
+    return f"{rate:,.0f}" if rate >= 10 else f"{rate:.1f}"
 
 
 def duration(seconds: float) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import time
+import zipfile
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,7 +39,7 @@ class Excited(Protocol):
 
 
 _BATCH = 32
-_SAVE_EVERY = 512
+_SAVE_SECONDS = 5.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,8 +78,9 @@ def find_patches(
     Of one photo only its strongest position counts for a unit. Memory is bounded: a batch, and nine places a unit.
 
     Args:
-        state: a file to keep the work in: written now and then and at the end, read at the beginning if it belongs
+        state: a file to keep the work in: written every five seconds and at the end, read at the start if it belongs
             to the same network and the same unchanged files. The folder is made.
+        progress: called with photos done and all photos, after each batch.
         stopped: asked after each batch; True ends the work, which the next call goes on with.
 
     Raises:
@@ -114,6 +117,7 @@ def patches_in_steps(
     )
     unreadable = list(found.unreadable)
     done = saved = found.done
+    saved_at = time.monotonic()
     preprocessing = classifier.card.preprocessing
 
     def square(path: str) -> tuple[np.ndarray | None, str]:
@@ -145,9 +149,9 @@ def patches_in_steps(
                     found.layers[layer.name].update(values, positions, np.array(indices), width)
             squares, indices = [], []
             done = index + 1
-            if state is not None and done - saved >= _SAVE_EVERY:
+            if state is not None and time.monotonic() - saved_at >= _SAVE_SECONDS:
                 _write(state, key, so_far())
-                saved = done
+                saved, saved_at = done, time.monotonic()
             yield so_far()
     finally:
         if state is not None and done > saved:
@@ -190,7 +194,7 @@ def _read(state: Path, key: str, paths: tuple[str, ...]) -> ExcitingPatches | No
                 layer: StrongestPatches(*(file[f"{layer}/{name}"] for name in ("values", "photos", "rows", "columns")))
                 for layer in names
             }
-    except (OSError, ValueError, KeyError):  # none yet, or not one of ours
+    except (OSError, ValueError, KeyError, zipfile.BadZipFile):  # none yet, or not one of ours
         return None
     unreadable = tuple((path, reason) for path, reason in about["unreadable"])
     return ExcitingPatches(paths, layers, unreadable, int(about["done"]))

@@ -2063,6 +2063,11 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
         <translation>Variante {0}.</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/figure/painting.py"/>
+        <source>Not sure: the first answer is below {0}.</source>
+        <translation>Unsicher: Die erste Antwort liegt unter {0}.</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/fooling/brush_picture.py"/>
         <source>Paint with the mouse to cover parts of the photo</source>
         <translation>Mit der Maus malen, um Teile des Fotos zu verdecken</translation>

@@ -2063,6 +2063,11 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
         <translation>Variante {0}.</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/figure/painting.py"/>
+        <source>Not sure: the first answer is below {0}.</source>
+        <translation>No es seguro: la primera respuesta está por debajo de {0}.</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/fooling/brush_picture.py"/>
         <source>Paint with the mouse to cover parts of the photo</source>
         <translation>Pinte con el ratón para tapar partes de la foto</translation>

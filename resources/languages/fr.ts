@@ -2063,6 +2063,11 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
         <translation>Variante {0}.</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/figure/painting.py"/>
+        <source>Not sure: the first answer is below {0}.</source>
+        <translation>Pas sûr : la première réponse est en dessous de {0}.</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/fooling/brush_picture.py"/>
         <source>Paint with the mouse to cover parts of the photo</source>
         <translation>Peignez à la souris pour couvrir des parties de la photo</translation>

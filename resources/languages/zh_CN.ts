@@ -2063,6 +2063,11 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
         <translation>变体 {0}。</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/figure/painting.py"/>
+        <source>Not sure: the first answer is below {0}.</source>
+        <translation>不确定：第一个答案低于 {0}。</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/fooling/brush_picture.py"/>
         <source>Paint with the mouse to cover parts of the photo</source>
         <translation>用鼠标涂抹，遮盖照片的一部分</translation>

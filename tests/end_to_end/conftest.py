@@ -16,8 +16,8 @@ def _nothing_left_behind(program) -> Iterator[None]:
     from tests.alexnet_app.leaks import nothing_left_behind
 
     # The window of all tests starts its threads when they are first needed, and a killed process anew.
-    threads = ("photo-opening", "photo-preparing", "thumbnails", "folder-thumbnails", "patches", "network-listener")
-    with nothing_left_behind(lambda: (*threads, program[1].network.process.process_id)):
+    threads = ("photo-opening", "photo-preparing", "compared-preparing", "thumbnails", "folder-thumbnails", "patches")
+    with nothing_left_behind(lambda: (*threads, "network-listener", program[1].network.process.process_id)):
         yield
 
 
@@ -41,7 +41,7 @@ def program(qapp_of_session, network: Path, tmp_path_factory: pytest.TempPathFac
     window.resize(1280, 800)
     window.show()
     # Made now, so that the lists of its boxes, windows of their own, do not count as left behind by a test.
-    for view in ("why", "evaluation", "alike", "exciting"):
+    for view in ("why", "compare", "evaluation", "alike", "exciting"):
         window.show_view(view)
     with pytest.MonkeyPatch.context() as patch:
         # The network's process takes it over at its start: what it computes of folders is not put beside the user's.

@@ -65,9 +65,19 @@ def test_photos_are_counted_with_rate_and_time_left(clock, monkeypatch):
         clock[0] += 1
         count(done, 1000)
     lines = stream.getvalue().rstrip("\n").split("\r")
-    assert lines[5].rstrip() == "packed 400 of 1,000 photos, 80 photos/s, 8 s left"
+    assert lines[5].rstrip() == "packed 400 of 1,000 photos, 100 photos/s, 6 s left"
     assert lines[-1].startswith("packed 1,000 of 1,000 photos")
     assert stream.getvalue().endswith("\n")
+
+
+def test_photos_that_an_earlier_run_has_done_are_not_of_the_rate(clock, monkeypatch):
+    stream = Terminal()
+    monkeypatch.setattr("sys.stderr", stream)
+    count = PhotoCount("searched")
+    for done in (900, 905, 910):
+        count(done, 1000)
+        clock[0] += 1
+    assert stream.getvalue().split("\r")[-1].rstrip() == "searched 910 of 1,000 photos, 5.0 photos/s, 18 s left"
 
 
 def test_photos_are_not_counted_into_a_file(monkeypatch, clock):

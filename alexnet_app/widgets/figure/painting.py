@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from alexnet_app.pictures.figures import percent, significant
@@ -104,17 +104,17 @@ def _answer(painter: QPainter, answer: Classification, left: int, top: int) -> i
         painter.fillRect(QRectF(left, top, width * each.probability, height), _FILL)
         painter.setFont(_font(_LARGE if place == 0 else _TEXT, bold=place == 0))
         painter.setPen(_INK)
-        words = bar.adjusted(16, 0, -16, 0)
+        inside = bar.adjusted(16, 0, -16, 0)
         number = percent(each.probability)
-        room = int(words.width() - painter.fontMetrics().horizontalAdvance(number) - 16)
+        room = int(inside.width() - painter.fontMetrics().horizontalAdvance(number) - 16)
         name = painter.fontMetrics().elidedText(readable(each.name), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number)
         top += height + _SPACE
     if not answer.is_sure:
-        limit = percent(answer.not_sure_below)
-        words_room = QRect(left, top, width, 200)
-        top = _text(painter, f"Not sure: the first answer is below {limit}.", words_room, _TEXT, _PALE_INK) + _SPACE
+        words = QCoreApplication.translate("Figure", "Not sure: the first answer is below {0}.")
+        sentence = words.format(percent(answer.not_sure_below))
+        top = _text(painter, sentence, QRect(left, top, width, 200), _TEXT, _PALE_INK) + _SPACE
     return top - _SPACE
 
 

@@ -11,7 +11,7 @@ from PIL import Image
 
 from model.command_line import BAD_INPUT, PART_FAILED, SUCCESS
 from model.exciting import __main__ as command
-from model.exciting.search import find_patches, searched_layers
+from model.exciting.search import find_patches, known_patches, patches_in_steps, searched_layers
 from model.exciting.sheet import layer_sheet, patch
 from model.exciting.strongest import NOBODY, StrongestPatches
 from model.geometry import describe_layers
@@ -71,6 +71,18 @@ def test_an_interrupted_search_ends_as_an_uninterrupted_one(found, tiny_classifi
     np.testing.assert_array_equal(third.layers["fc7"].photos, second.layers["fc7"].photos)
     fewer = find_patches(tiny_classifier, paths[:3], state)  # other photos: from the beginning
     assert fewer.done == 3
+
+
+def test_what_is_found_is_kept_on_the_way(tiny_classifier, class_photos, tmp_path, monkeypatch):
+    """A killed process comes to no end: what it had found some seconds before is in the file."""
+    monkeypatch.setattr("model.exciting.search._SAVE_SECONDS", 0.0)
+    paths, state = [*photo_files(class_photos)[:4], *[str(tmp_path / "gone.jpg")] * 40], tmp_path / "state.npz"
+    steps = patches_in_steps(tiny_classifier, paths, state)
+    assert next(steps).done == 32
+    assert known_patches(tiny_classifier, paths, state).done == 32
+    state.write_bytes(state.read_bytes()[:-500])
+    assert known_patches(tiny_classifier, paths, state) is None, "damaged, it counts for nothing"
+    steps.close()
 
 
 def test_ties_keep_the_earlier_photo_and_places_stay_empty():

@@ -9,6 +9,7 @@ from PIL import Image
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtSvg import QSvgRenderer
 
+from alexnet_app.translation.speaking import speak
 from alexnet_app.widgets.figure.figure import Figure, figure_of
 from alexnet_app.widgets.figure.painting import WIDTH, height_of
 from alexnet_app.widgets.figure.writing import figure_image, write_figure
@@ -98,6 +99,21 @@ def test_kernels_and_the_maps_of_why(answered_session, make_view, qtbot):
     assert body.title == "Grad-CAM for red thing"
     assert "Grad-CAM (conv5), Selvaraju et al. 2017" in body.caption[0]
     assert figure_image(figure_of(answered_session, why)).height() > 600
+
+
+def test_an_unsure_answer_is_said_in_the_window_s_language(session, grey_photo, tmp_path, qapp, qtbot):
+    view = TabView()
+    qtbot.addWidget(view)
+    session.photos.open([grey_photo])
+    qtbot.waitUntil(lambda: session.answers.classification is not None and not session.answers.busy)
+    speak(qapp, "de")
+    try:
+        write_figure(figure_of(session, view), tmp_path / "figure.svg")
+    finally:
+        speak(qapp, "en")
+    words = " ".join(element.text or "" for element in ET.parse(tmp_path / "figure.svg").iter())
+    assert "Unsicher: Die erste Antwort" in words
+    assert "Not sure" not in words
 
 
 def test_nothing_to_draw_is_said(session, qtbot, tmp_path):
