@@ -74,6 +74,7 @@ def open_probed(probe: WindowProbe, arguments: Sequence[str]) -> int:
     if not probe.result:
         print("the window was closed before anything was measured", file=sys.stderr)
         return 1
+    probe.closed()
     print(json.dumps(probe.result))
     return status
 
@@ -123,6 +124,9 @@ class WindowProbe:
     def begin(self) -> None:
         """The network is ready."""
         raise NotImplementedError
+
+    def closed(self) -> None:
+        """The window is closed and the event loop over; the result may still be added to."""
 
     def shown(self) -> None:
         if not hasattr(self, "shown_after"):

@@ -52,6 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     names = [method.name.replace("_", "-") for method in METHODS]
     parser.add_argument("--method", choices=names, default=names[0], metavar="M", help=", ".join(names))
     parser.add_argument("--layer", metavar="L", help="for grad-cam: a layer with maps (default: the last convolution)")
+    parser.add_argument("--patch", type=int, metavar="PX", help="for occlusion: side of the patch (default: 1/7 of it)")
+    parser.add_argument("--step", type=int, metavar="PX", help="for occlusion: how far it moves (default: 1/4 of it)")
     parser.add_argument("--fit", choices=FITS, default="crop", help="how the photo becomes a square (default: crop)")
     parser.add_argument("--strength", type=_share, default=0.6, metavar="S", help="of the map, 0 to 1 (default: 0.6)")
     parser.add_argument("--png", type=Path, metavar="OUT", help="draw the map over the photo")
@@ -79,6 +81,8 @@ def _work(options: argparse.Namespace) -> int:
     method = find_method(options.method)
     if options.layer is not None and not method.takes_layer:
         raise CommandError(f"--layer: expected --method grad-cam with it. Received: --method {options.method}")
+    if (options.patch is not None or options.step is not None) and not method.takes_patch:
+        raise CommandError(f"--patch and --step: expected --method occlusion with them. Received: {options.method}")
     if options.png is not None:
         check_picture_name(options.png)
     folder = find_network(options.network)
@@ -96,10 +100,11 @@ def _work(options: argparse.Namespace) -> int:
     answer, _ = classifier.answer(view.pixels[np.newaxis])
     if index is None:
         index = answer.top(1)[0].index
-    choices = {} if options.layer is None else {"layer": options.layer}
+    given = {"layer": options.layer, "patch": options.patch, "stride": options.step}
+    choices = {name: value for name, value in given.items() if value is not None}
     try:
         values = method.compute(classifier, view.pixels, index, **choices)
-    except ValueError as problem:  # the layer, or a method that this network does not allow
+    except ValueError as problem:  # the layer, the patch, or a method that this network does not allow
         raise CommandError(str(problem)) from None
     found: dict[str, Any] = {
         "photo": options.photo,

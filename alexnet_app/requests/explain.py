@@ -30,6 +30,7 @@ class Explain(Request):
         class_index: the class to explain.
         method: its name in `model.explaining.methods`.
         layer: for a method that takes one; None for its own choice.
+        patch: (side, stride) of what is moved over the photo, for a method that does; None for its own choice.
         random_layers: so many layers, from the top, of the twin with random weights that is asked in the network's
             place; 0 asks the network itself.
         is_other: whether it is the second class of a comparison, which waits beside the first.
@@ -39,6 +40,7 @@ class Explain(Request):
     class_index: int
     method: str
     layer: str | None = None
+    patch: tuple[int, int] | None = None
     random_layers: int = 0
     is_other: bool = False
 
@@ -53,7 +55,11 @@ class Explain(Request):
             # Brings keras, which the window's process never loads.
             twin = import_module("model.explaining.randomisation").twin_of(network)
             network = twin.randomise(self.random_layers)
-        choices = {"layer": self.layer} if self.layer is not None and method.takes_layer else {}
+        choices: dict[str, Any] = {}
+        if self.layer is not None and method.takes_layer:
+            choices["layer"] = self.layer
+        if self.patch is not None and method.takes_patch:
+            choices["patch"], choices["stride"] = self.patch
         for step in method.steps(network, self.square, self.class_index, **choices):
             values = step.values
             if step.done < step.total:  # the last one is the reply: between live frames every step waits for its turn

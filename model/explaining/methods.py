@@ -27,6 +27,7 @@ class Method:
             al., "Sanity Checks for Saliency Maps", NeurIPS 2018); None where they did not test it.
         sanity_check: the same as a sentence.
         takes_layer: whether a layer can be chosen.
+        takes_patch: whether the patch that is moved over the photo, and its step, can be chosen.
         takes_long: seconds rather than parts of one.
     """
 
@@ -38,6 +39,7 @@ class Method:
     passes_sanity_check: bool | None
     sanity_check: str
     takes_layer: bool = False
+    takes_patch: bool = False
     takes_long: bool = False
 
     @property
@@ -88,6 +90,7 @@ METHODS: tuple[Method, ...] = (
         signed=True,
         passes_sanity_check=None,
         sanity_check="Not tested by Adebayo 2018; it asks the network itself at every place.",
+        takes_patch=True,
         takes_long=True,
     ),
     Method(
@@ -147,6 +150,11 @@ METHODS: tuple[Method, ...] = (
         sanity_check="Not tested by Adebayo 2018; Nie 2018 shows that it recovers the photo's edges.",
     ),
 )
+
+
+def usual_patch(side: int) -> tuple[int, int]:
+    """(patch, stride) of occlusion for squares of `side` pixels: 32 and 8 of 227, and the same share of others."""
+    return max(1, round(side / 7)), max(1, round(side / 28))
 
 
 def find_method(name: str) -> Method:

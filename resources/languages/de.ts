@@ -3940,6 +3940,36 @@ Gepunktet: in zufälliger Reihenfolge (Petsiuk 2018).</translation>
         <translation>Einfügen der Pixel</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>How far the patch moves, in pixels: a smaller step is finer and slower</source>
+        <translation>Wie weit der Fleck rückt, in Pixeln: Ein kleinerer Schritt ist feiner und langsamer</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>Size of the grey patch in pixels: a larger one covers more of the thing</source>
+        <translation>Größe des grauen Flecks in Pixeln: Ein größerer verdeckt mehr vom Gegenstand</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>Size of the patch</source>
+        <translation>Größe des Flecks</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>Step of the patch</source>
+        <translation>Schritt des Flecks</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>patch </source>
+        <translation>Fleck </translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>step </source>
+        <translation>Schritt </translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/why/trust_panel.py"/>
         <source>Can it be trusted?</source>
         <translation>Kann man ihr trauen?</translation>
@@ -4078,8 +4108,8 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>The layer whose maps Grad-CAM weighs; the last convolution is the paper's choice</source>
-        <translation>Die Schicht, deren Karten Grad-CAM gewichtet; der Aufsatz nimmt die letzte Faltung</translation>
+        <source>The layer whose maps Grad-CAM weighs: choose it here, or click a convolution in the drawing. The last convolution is the paper's choice</source>
+        <translation>Die Schicht, deren Karten Grad-CAM gewichtet: hier wählen oder eine Faltung in der Zeichnung anklicken. Die letzte Faltung ist die Wahl der Arbeit</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>

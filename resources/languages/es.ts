@@ -3940,6 +3940,36 @@ Punteado: en orden aleatorio (Petsiuk 2018).</translation>
         <translation>Inserción</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>How far the patch moves, in pixels: a smaller step is finer and slower</source>
+        <translation>Cuánto se mueve el parche, en píxeles: un paso menor es más fino y más lento</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>Size of the grey patch in pixels: a larger one covers more of the thing</source>
+        <translation>Tamaño del parche gris en píxeles: uno mayor cubre más del objeto</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>Size of the patch</source>
+        <translation>Tamaño del parche</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>Step of the patch</source>
+        <translation>Paso del parche</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>patch </source>
+        <translation>parche </translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>step </source>
+        <translation>paso </translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/why/trust_panel.py"/>
         <source>Can it be trusted?</source>
         <translation>¿Es de fiar?</translation>
@@ -4078,8 +4108,8 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>The layer whose maps Grad-CAM weighs; the last convolution is the paper's choice</source>
-        <translation>La capa cuyos mapas pondera Grad-CAM; el artículo elige la última convolución</translation>
+        <source>The layer whose maps Grad-CAM weighs: choose it here, or click a convolution in the drawing. The last convolution is the paper's choice</source>
+        <translation>La capa cuyos mapas pondera Grad-CAM: elíjala aquí o haga clic en una convolución del dibujo. La última convolución es la elección del artículo</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>

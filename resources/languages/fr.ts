@@ -3940,6 +3940,36 @@ Pointillés : dans un ordre aléatoire (Petsiuk 2018).</translation>
         <translation>Insertion</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>How far the patch moves, in pixels: a smaller step is finer and slower</source>
+        <translation>De combien le cache se déplace, en pixels : un pas plus petit est plus fin et plus lent</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>Size of the grey patch in pixels: a larger one covers more of the thing</source>
+        <translation>Taille du cache gris en pixels : un plus grand couvre davantage l'objet</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>Size of the patch</source>
+        <translation>Taille du cache</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>Step of the patch</source>
+        <translation>Pas du cache</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>patch </source>
+        <translation>cache </translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>step </source>
+        <translation>pas </translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/why/trust_panel.py"/>
         <source>Can it be trusted?</source>
         <translation>Peut-on s'y fier ?</translation>
@@ -4078,8 +4108,8 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>The layer whose maps Grad-CAM weighs; the last convolution is the paper's choice</source>
-        <translation>La couche dont Grad-CAM pondère les cartes ; l'article choisit la dernière convolution</translation>
+        <source>The layer whose maps Grad-CAM weighs: choose it here, or click a convolution in the drawing. The last convolution is the paper's choice</source>
+        <translation>La couche dont Grad-CAM pondère les cartes : choisissez-la ici ou cliquez sur une convolution du dessin. La dernière convolution est le choix de l'article</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>

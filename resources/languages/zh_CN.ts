@@ -3940,6 +3940,36 @@ Dotted: in a random order (Petsiuk 2018).</source>
         <translation>插入像素</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>How far the patch moves, in pixels: a smaller step is finer and slower</source>
+        <translation>遮挡块每次移动的像素数：步长越小越精细，也越慢</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>Size of the grey patch in pixels: a larger one covers more of the thing</source>
+        <translation>灰色遮挡块的大小（像素）：越大遮住的物体越多</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>Size of the patch</source>
+        <translation>遮挡块的大小</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>Step of the patch</source>
+        <translation>遮挡块的步长</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>patch </source>
+        <translation>遮挡块 </translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
+        <source>step </source>
+        <translation>步长 </translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/why/trust_panel.py"/>
         <source>Can it be trusted?</source>
         <translation>可信吗？</translation>
@@ -4078,8 +4108,8 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>The layer whose maps Grad-CAM weighs; the last convolution is the paper's choice</source>
-        <translation>Grad-CAM 对其特征图加权的层；论文选择最后一个卷积层</translation>
+        <source>The layer whose maps Grad-CAM weighs: choose it here, or click a convolution in the drawing. The last convolution is the paper's choice</source>
+        <translation>Grad-CAM 对其特征图加权的层：在此选择，或在图中点击一个卷积层。最后一个卷积层是论文的选择</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>

@@ -27,9 +27,9 @@ def put_in_place(monkeypatch: pytest.MonkeyPatch, gate: threading.Event) -> dict
     dream waits for the gate after the second of its four steps.
 
     Returns:
-        What was asked, by method, and under "unit_map" and "dream".
+        What was asked, by method, and under "unit_map", "dream" and "patch" (of occlusion).
     """
-    asked: dict[str, list] = {method.name: [] for method in METHODS} | {"unit_map": [], "dream": []}
+    asked: dict[str, list] = {method.name: [] for method in METHODS} | {"unit_map": [], "dream": [], "patch": []}
 
     def grad_cam(network, square, class_index, *, layer=None):
         asked["grad_cam"].append((network, class_index, layer))
@@ -38,6 +38,7 @@ def put_in_place(monkeypatch: pytest.MonkeyPatch, gate: threading.Event) -> dict
         return bump(square, class_index, layer)
 
     def occlusion_steps(network, square, class_index, **choices):
+        asked["patch"].append((choices.get("patch"), choices.get("stride")))
         for done in (1, 2, 3):
             asked["occlusion"].append(done)
             yield MapStep(bump(square, class_index) * done - 0.5, done, 3)

@@ -43,6 +43,7 @@ def test_another_class_and_method_with_its_trust(tiny_network, chelsea, capsys):
         (["--class", "unicorn"], "class: expected one of the network's 3 classes"),
         (["--method", "lime"], "invalid choice"),
         (["--method", "gradient", "--layer", "conv1"], "--layer: expected --method grad-cam"),
+        (["--patch", "40"], "--patch and --step: expected --method occlusion"),
         (["--strength", "2"], "expected a number from 0 to 1"),
         (["--png", "map.txt"], "expected the name of a picture"),
         (["--png", "no/such/folder/map.png"], "expected an existing folder"),
@@ -58,6 +59,12 @@ def test_bad_choices_are_one_line_before_anything_is_loaded(arguments, expected,
     assert out == ""
     assert err.count("\n") == 1
     assert expected in err
+
+
+def test_a_patch_that_cannot_be_is_one_line(tiny_network, chelsea, capsys):
+    arguments = [str(chelsea), "--network", str(tiny_network), "--method", "occlusion", "--patch", "300"]
+    assert explain.main(arguments) == BAD_INPUT
+    assert "patch: expected 1 to 227 pixels. Received: 300" in capsys.readouterr().err
 
 
 def test_a_layer_without_maps_is_one_line(tiny_network, chelsea, capsys):

@@ -70,6 +70,7 @@ class Explanation(QObject):
         self._other_class: int | None = None
         self._method = METHODS[0]
         self._layer: str | None = None
+        self._patch: tuple[int, int] | None = None
         self._random_layers = 0
         self._asked: Explain | None = None
         self._asked_of: tuple[Photo, SquareView] | None = None
@@ -97,6 +98,11 @@ class Explanation(QObject):
     def layer(self) -> str | None:
         """The layer that was chosen for a method that takes one; None for the method's own choice."""
         return self._layer
+
+    @property
+    def patch(self) -> tuple[int, int] | None:
+        """(side, stride) that was chosen for a method that moves a patch over the photo; None for its own choice."""
+        return self._patch
 
     @property
     def chosen_class(self) -> int | None:
@@ -174,6 +180,13 @@ class Explanation(QObject):
             self.choice_changed.emit()
             self._ask()
 
+    def choose_patch(self, patch: tuple[int, int] | None) -> None:
+        if patch != self._patch:
+            self._patch = patch
+            self.choice_changed.emit()
+            if self._method.takes_patch:
+                self._ask()
+
     def randomise(self, layers: int) -> None:
         """Shows the map's twin from a network with so many layers, from the top, of random weights; 0 for none."""
         if layers != self._random_layers:
@@ -217,7 +230,7 @@ class Explanation(QObject):
         if not self._wanted or square is None or photo is None or index is None or self._network.state != "ready":
             return
         self._take_back()
-        self._asked = Explain(square.pixels, index, self._method.name, self._layer)
+        self._asked = Explain(square.pixels, index, self._method.name, self._layer, self._patch)
         self._asked_of = (photo, square)
         self._network.ask(self._asked)
         self.progress_changed.emit()
@@ -229,7 +242,7 @@ class Explanation(QObject):
             self._asked_other = None
         if self._wanted and self._other_class is not None and shown is not None and shown.whole:
             self._asked_other = Explain(
-                shown.square.pixels, self._other_class, shown.method.name, self._layer, is_other=True
+                shown.square.pixels, self._other_class, shown.method.name, self._layer, self._patch, is_other=True
             )
             self._network.ask(self._asked_other)
 
@@ -240,7 +253,12 @@ class Explanation(QObject):
             self._asked_twin = None
         if self._wanted and self._random_layers and shown is not None and shown.whole and not self._answers.live:
             self._asked_twin = Explain(
-                shown.square.pixels, shown.class_index, shown.method.name, self._layer, self._random_layers
+                shown.square.pixels,
+                shown.class_index,
+                shown.method.name,
+                self._layer,
+                self._patch,
+                self._random_layers,
             )
             self._network.ask(self._asked_twin)
 
@@ -278,7 +296,7 @@ class Explanation(QObject):
     @Slot()
     def _network_changed(self) -> None:
         self._asked = self._asked_other = self._asked_twin = self._asked_curves = self.progress = None
-        self._chosen_class = self._other_class = self._layer = None
+        self._chosen_class = self._other_class = self._layer = self._patch = None
         self.map = self.other = None
         self._forget_trust()
         self.choice_changed.emit()

@@ -152,6 +152,14 @@ class WatchedTraining(QObject):
         self.changed.emit()
         return True
 
+    def find_left_over(self) -> bool:
+        """Where none is shown yet, watches one that a closed or killed window has left; whether it runs on."""
+        waiting = unfinished_trainings() if self.state == "none" else ()
+        if not waiting:
+            return False
+        self.watch(next(filter(is_claimed, waiting), waiting[0]))
+        return self.state == "running"
+
     def let_go(self) -> None:
         """One of ours goes on without the window; it can be watched again."""
         if self._process is not None:

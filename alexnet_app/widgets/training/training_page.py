@@ -194,11 +194,7 @@ class TrainingPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._training.state == "none":
-            waiting = unfinished_trainings()
-            # One that a closed or killed window has left.
-            if waiting:
-                self._training.watch(waiting[0])
+        self._training.find_left_over()
         self.refresh()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from alexnet_app.session.session import Session
@@ -104,6 +105,13 @@ class TrainingView(TabView):
         self._session.network.choose(folder)
         if camera:
             self._session.live.start_camera()
+
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._session.training.find_left_over():
+            self.show_page("training")
 
 
 def _files(sources: Sequence[Source]) -> list[tuple[Source, Path]]:

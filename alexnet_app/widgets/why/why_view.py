@@ -30,6 +30,7 @@ from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.tab_view import TabView
 from alexnet_app.widgets.shared.wrapping_row import WrappingRow
 from alexnet_app.widgets.why.class_box import ClassBox
+from alexnet_app.widgets.why.patch_choice import PatchChoice
 from alexnet_app.widgets.why.trust_panel import TrustPanel
 from model.explaining.methods import METHODS
 from model.networks.results import readable
@@ -56,6 +57,7 @@ class WhyView(TabView):
         self.classes = ClassBox(session, self.tr("The first answer"))
         self.against = ClassBox(session, self.tr("No other class"))
         self.layer = QComboBox()
+        self.patch = PatchChoice()
         self.strength = QSlider(Qt.Orientation.Horizontal)
         self.map = FittedPicture(self.tr("Heat map over the photo"))
         self.other = FittedPicture(self.tr("Heat map of the other class"))
@@ -76,6 +78,8 @@ class WhyView(TabView):
         self.classes.chosen.connect(explanation.choose_class)
         self.against.chosen.connect(explanation.compare_with)
         self.layer.activated.connect(self._layer_activated)
+        self.patch.chosen.connect(explanation.choose_patch)
+        session.selection.layer_changed.connect(self._layer_chosen_in_the_drawing)
         self.strength.valueChanged.connect(self._show_map)
         self.strength.valueChanged.connect(self._show_other)
         self.strength.valueChanged.connect(lambda step: self.trust.set_strength(step / _STRENGTH_STEPS))
@@ -108,7 +112,10 @@ class WhyView(TabView):
         self.against.setToolTip(self.tr("Why this and not that: draws a second class too, and the difference"))
         name_list(self.layer, self.tr("Layer"))
         self.layer.setToolTip(
-            self.tr("The layer whose maps Grad-CAM weighs; the last convolution is the paper's choice")
+            self.tr(
+                "The layer whose maps Grad-CAM weighs: choose it here, or click a convolution in the drawing. "
+                "The last convolution is the paper's choice"
+            )
         )
         self.strength.setRange(0, _STRENGTH_STEPS)
         self.strength.setValue(12)
@@ -128,7 +135,7 @@ class WhyView(TabView):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(strength_words)
         beside.addWidget(self.strength)
-        for widget in (self.method, self.classes, self.against, self.layer, strength):
+        for widget in (self.method, self.classes, self.against, self.layer, self.patch, strength):
             top.addWidget(widget)
         work = QHBoxLayout()
         work.setSpacing(8)
@@ -204,10 +211,14 @@ class WhyView(TabView):
             pictures.append((self._class_name(index), self.other.image))
             pictures.append((self.tr("Difference"), self.difference.image))
         method = shown.method
-        title = self.tr("{0} for {1}").format(method.title, explained)
+        title = self.tr("{0} for {1}").format(model_words(method.title), explained)
         layer = f" ({self.layer.currentText()})" if method.takes_layer else ""
         caption = self.tr("{0}{1}, {2}: {3} {4}").format(
-            method.title, layer, method.paper, method.sentence, method.sanity_check
+            model_words(method.title),
+            layer,
+            method.paper,
+            model_words(method.sentence),
+            model_words(method.sanity_check),
         )
         return FigureBody(title, tuple(pictures), (caption,), self.legend.scale, is_sharp=False)
 
@@ -223,6 +234,9 @@ class WhyView(TabView):
             self.layer.addItem(layer.name, None if last else layer.name)
             if last:
                 self.layer.setCurrentIndex(self.layer.count() - 1)
+        card = self._session.network.card
+        if card is not None:
+            self.patch.use_side(card.preprocessing.image_size)
         self._show_choice()
 
     @Slot()
@@ -231,12 +245,22 @@ class WhyView(TabView):
         self.method.setCurrentIndex(METHODS.index(explanation.method))
         self.classes.show_class(explanation.chosen_class)
         self.layer.setVisible(explanation.method.takes_layer)
+        self.patch.setVisible(explanation.method.takes_patch)
+        if explanation.patch is not None:
+            self.patch.show_patch(*explanation.patch)
         self.layer.setCurrentIndex(max(0, self.layer.findData(explanation.layer)))
         self.sentence.setText(model_words(explanation.method.sentence))
 
     @Slot(int)
     def _layer_activated(self, index: int) -> None:
         self._session.explanation.choose_layer(self.layer.itemData(index))
+
+    @Slot()
+    def _layer_chosen_in_the_drawing(self) -> None:
+        """A convolution that is clicked while Grad-CAM stands here is the one to explain by."""
+        explanation, layer = self._session.explanation, self._session.selection.description
+        if self.isVisible() and explanation.method.takes_layer and layer is not None and layer.kind == "convolution":
+            self._layer_activated(self.layer.findText(layer.name))
 
     # The map
 

@@ -10,13 +10,20 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from model.explaining.methods import usual_patch
 from model.explaining.network_parts import parts_of, prepared
 from model.explaining.results import MapStep
 from model.networks.classifier import Classifier
 
 
 def occlusion(
-    classifier: Classifier, square: np.ndarray, class_index: int, *, patch: int = 32, stride: int = 8, batch: int = 16
+    classifier: Classifier,
+    square: np.ndarray,
+    class_index: int,
+    *,
+    patch: int | None = None,
+    stride: int | None = None,
+    batch: int = 16,
 ) -> np.ndarray:
     """The whole map of `occlusion_steps`: (side, side) float32, signed. Same arguments, same errors."""
     *_, last = occlusion_steps(classifier, square, class_index, patch=patch, stride=stride, batch=batch)
@@ -24,7 +31,13 @@ def occlusion(
 
 
 def occlusion_steps(
-    classifier: Classifier, square: np.ndarray, class_index: int, *, patch: int = 32, stride: int = 8, batch: int = 16
+    classifier: Classifier,
+    square: np.ndarray,
+    class_index: int,
+    *,
+    patch: int | None = None,
+    stride: int | None = None,
+    batch: int = 16,
 ) -> Iterator[MapStep]:
     """Yields a map after each batch of places; stop iterating to stop.
 
@@ -33,8 +46,9 @@ def occlusion_steps(
 
     Args:
         square: (side, side, 3) uint8 RGB, what the network sees.
-        patch: side of the square of mean colour that covers the photo, pixels.
-        stride: distance of its places, at most `patch`; a last place beyond the edge is cut off there.
+        patch: side of the square of mean colour that covers the photo, pixels; `usual_patch` for None.
+        stride: distance of its places, at most `patch`; a last place beyond the edge is cut off there. None: as usual,
+            or a quarter of a patch that was chosen.
         batch: places in one call of the network.
 
     Raises:
@@ -42,6 +56,10 @@ def occlusion_steps(
     """
     pixels = prepared(classifier, square, class_index)
     side = pixels.shape[1]
+    if stride is None:
+        stride = usual_patch(side)[1] if patch is None else max(1, patch // 4)
+    if patch is None:
+        patch = max(usual_patch(side)[0], min(stride, side))
     if not 1 <= patch <= side:
         raise ValueError(f"patch: expected 1 to {side} pixels. Received: {patch!r}")
     if not 1 <= stride <= patch:

@@ -122,6 +122,34 @@ def test_grad_cam_takes_a_layer_and_says_what_failed(view, answered_session, sta
     assert view.layer.isHidden()
 
 
+def test_a_convolution_clicked_in_the_drawing_is_the_one_to_explain_by(view, answered_session, stand_in_methods, qtbot):
+    assert answered_session.selection.layer == "conv1"
+    assert stand_in_methods["grad_cam"][-1][2] is None, "what was chosen before the tab was opened counts for nothing"
+    answered_session.selection.choose_layer("conv4")
+    qtbot.waitUntil(lambda: stand_in_methods["grad_cam"][-1][2] == "conv4")
+    assert view.layer.currentText() == "conv4"
+    answered_session.selection.choose_layer("fc6")
+    assert view.layer.currentText() == "conv4"
+    answered_session.selection.choose_layer("conv5")
+    qtbot.waitUntil(lambda: stand_in_methods["grad_cam"][-1][2] is None)
+    assert view.layer.currentText() == "conv5"
+
+
+def test_the_patch_of_occlusion_and_its_step_are_chosen(view, answered_session, stand_in_methods, gate, qtbot):
+    gate.set()
+    assert view.patch.isHidden()
+    _choose_method(view, "occlusion")
+    assert view.patch.isVisible()
+    qtbot.waitUntil(lambda: stand_in_methods["patch"] == [(None, None)])
+    assert (view.patch.size_box.value(), view.patch.step_box.value()) == (32, 8)
+    view.patch.size_box.setValue(6)
+    assert view.patch.step_box.value() == 6, "no place of the photo is passed over"
+    qtbot.waitUntil(lambda: stand_in_methods["patch"][-1] == (6, 6))
+    view.patch.step_box.setValue(2)
+    qtbot.waitUntil(lambda: stand_in_methods["patch"][-1] == (6, 2))
+    qtbot.waitUntil(lambda: not answered_session.explanation.is_working)
+
+
 def test_a_long_method_shows_what_it_has_and_can_be_stopped(view, answered_session, stand_in_methods, gate, qtbot):
     _choose_method(view, "occlusion")
     explanation = answered_session.explanation

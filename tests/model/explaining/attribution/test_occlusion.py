@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from model.explaining.attribution.occlusion import occlusion, occlusion_steps
+from model.explaining.methods import usual_patch
 from model.explaining.network_parts import parts_of, prepared
 
 
@@ -38,6 +39,20 @@ def test_a_whole_map_stands_after_the_first_batch_and_iterating_can_stop(tiny_cl
     assert (first.values != 0).mean() > 0.99
     second = next(steps)
     assert second.done == 32
+    steps.close()
+
+
+@pytest.mark.parametrize(("side", "patch"), [(227, (32, 8)), (224, (32, 8)), (32, (5, 1)), (1, (1, 1))])
+def test_the_usual_patch_is_of_the_square(side, patch):
+    assert usual_patch(side) == patch
+
+
+@pytest.mark.parametrize(
+    ("choices", "places"), [({}, 26**2), ({"patch": 100}, 7**2), ({"stride": 50}, 5**2), ({"patch": 227}, 1)]
+)
+def test_what_is_not_chosen_follows_from_what_is(choices, places, tiny_classifier, square):
+    steps = occlusion_steps(tiny_classifier, square, 0, **choices)
+    assert next(steps).total == places
     steps.close()
 
 

@@ -21,7 +21,7 @@ from model.networks.card import read_card
 from model.networks.trained_network import TrainedNetwork
 from model.photos.photo_list import list_class_folders, split
 from model.train import main
-from model.training.output.claim import is_claimed
+from model.training.output.claim import claimed, is_claimed
 from model.training.output.record_reading import RecordReader
 from model.training.recipe import quick_recipe
 
@@ -191,6 +191,14 @@ def test_one_class_and_a_folder_that_is_gone(class_photos, tmp_path, capsys):
     assert quick(tmp_path / "gone", tmp_path / "new") == BAD_INPUT
     assert "there is no such folder" in capsys.readouterr().err
     assert not (tmp_path / "new").exists()
+
+
+def test_two_trainings_into_one_folder(class_photos, tmp_path, capsys):
+    with claimed(tmp_path / "new"):
+        assert quick(class_photos, tmp_path / "new") == BAD_INPUT
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert "another training writes into this folder now. Expected: its end, or another --output" in error
 
 
 def test_a_full_disk_is_told_with_the_place(class_photos, tmp_path, capsys, monkeypatch):
