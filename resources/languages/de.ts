@@ -44,6 +44,57 @@
         <translation>Dieses Foto ließ sich nicht für das Netz vorbereiten.</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/session/loaded_network.py"/>
+        <source>The network has stopped twice. Restart it, or choose another network.</source>
+        <translation>Das Netz ist zweimal stehen geblieben. Starten Sie es neu, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/loaded_network.py"/>
+        <source>The network in {0} could not be loaded: {1}</source>
+        <translation>Das Netz in {0} konnte nicht geladen werden: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/loaded_network.py"/>
+        <source>This is not a trained network.</source>
+        <translation>Das ist kein trainiertes Netz.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/loaded_network.py"/>
+        <source>its process has stopped twice</source>
+        <translation>sein Prozess ist zweimal stehen geblieben</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
+        <source>Drawn digit</source>
+        <translation>Gezeichnete Ziffer</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
+        <source>Drawn digit {0}</source>
+        <translation>Gezeichnete Ziffer {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
+        <source>LeNet-5 could not be opened.</source>
+        <translation>LeNet-5 konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/opened/photos.py"/>
+        <source>There is no photo in {0}.</source>
+        <translation>In {0} ist kein Foto.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/opened/photos.py"/>
+        <source>This could not be opened.</source>
+        <translation>Das ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/questions/evaluation.py"/>
+        <location filename="../../alexnet_app/session/questions/exciting.py"/>
+        <source>{0} could not be saved.</source>
+        <translation>{0} konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>1 file is no photo.</source>
         <translation>1 Datei ist kein Foto.</translation>
@@ -72,57 +123,6 @@
         <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>{0} files are no photos.</source>
         <translation>{0} Dateien sind keine Fotos.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/opened/drawing.py"/>
-        <source>Drawn digit</source>
-        <translation>Gezeichnete Ziffer</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/opened/drawing.py"/>
-        <source>Drawn digit {0}</source>
-        <translation>Gezeichnete Ziffer {0}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/opened/drawing.py"/>
-        <source>LeNet-5 could not be opened.</source>
-        <translation>LeNet-5 konnte nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/questions/evaluation.py"/>
-        <location filename="../../alexnet_app/session/questions/exciting.py"/>
-        <source>{0} could not be saved.</source>
-        <translation>{0} konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/loaded_network.py"/>
-        <source>The network has stopped twice. Restart it, or choose another network.</source>
-        <translation>Das Netz ist zweimal stehen geblieben. Starten Sie es neu, oder wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/loaded_network.py"/>
-        <source>The network in {0} could not be loaded: {1}</source>
-        <translation>Das Netz in {0} konnte nicht geladen werden: {1}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/loaded_network.py"/>
-        <source>This is not a trained network.</source>
-        <translation>Das ist kein trainiertes Netz.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/loaded_network.py"/>
-        <source>its process has stopped twice</source>
-        <translation>sein Prozess ist zweimal stehen geblieben</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/opened/photos.py"/>
-        <source>There is no photo in {0}.</source>
-        <translation>In {0} ist kein Foto.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/opened/photos.py"/>
-        <source>This could not be opened.</source>
-        <translation>Das ließ sich nicht öffnen.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
@@ -2168,6 +2168,61 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
         <translation>{0} wurde {1}. Daneben: die Änderung, {2}-mal so stark; Grau ist keine.</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>Address of the unit</source>
+        <translation>Adresse der Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>Copy the address</source>
+        <translation>Die Adresse kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>Copy the unit's address (Ctrl+C in the grid)</source>
+        <translation>Die Adresse der Einheit kopieren (Strg+C im Raster)</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>The chosen unit's address. Type another, such as conv3/217, and press Enter</source>
+        <translation>Die Adresse der gewählten Einheit. Tippen Sie eine andere ein, etwa conv3/217, und drücken Sie die Eingabetaste</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>There is no layer '{0}'. There are {1}</source>
+        <translation>Eine Schicht „{0}“ gibt es nicht. Es gibt {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>{0} has the units 0 to {1}, not {2}</source>
+        <translation>{0} hat die Einheiten 0 bis {1}, nicht {2}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
+        <source>Network {0}.</source>
+        <translation>Netz {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
+        <source>Photo {0}.</source>
+        <translation>Foto {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/legend.py"/>
+        <source>{0}: scale from {1} to {2}</source>
+        <translation>{0}: Skala von {1} bis {2}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
+        <source>Click to see on the photo what this position sees</source>
+        <translation>Klicken Sie, um auf dem Foto zu sehen, was diese Position sieht</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
+        <source>row {0}, column {1}: {2}</source>
+        <translation>Zeile {0}, Spalte {1}: {2}</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/kernels/kernel_grid.py"/>
         <source>GPU {0}</source>
         <translation>GPU {0}</translation>
@@ -2450,6 +2505,63 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
         <location filename="../../alexnet_app/widgets/units/unit_grid.py"/>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
+        <source>comes with the program</source>
+        <translation>gehört zum Programm</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
+        <source>Network: {0}</source>
+        <translation>Netz: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/window/window_actions.py"/>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
+        <source>{0} classes</source>
+        <translation>{0} Klassen</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
+        <source>Importing {0} ...</source>
+        <translation>{0} wird importiert ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
+        <source>{0} is in the Network menu now</source>
+        <translation>{0} ist jetzt im Menü Netz</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
+        <source>Bundled</source>
+        <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
+        <source>Opened from elsewhere</source>
+        <translation>Von anderswo geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
+        <source>Yours</source>
+        <translation>Ihre eigenen</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/patterns/pattern_menu.py"/>
@@ -2779,61 +2891,6 @@ Vollständig verbundene Schichten haben keine Karten.</translation>
         <location filename="../../alexnet_app/widgets/photo/strongest_units.py"/>
         <source>{layer} here: </source>
         <translation>{layer} hier: </translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>Address of the unit</source>
-        <translation>Adresse der Einheit</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>Copy the address</source>
-        <translation>Die Adresse kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>Copy the unit's address (Ctrl+C in the grid)</source>
-        <translation>Die Adresse der Einheit kopieren (Strg+C im Raster)</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>The chosen unit's address. Type another, such as conv3/217, and press Enter</source>
-        <translation>Die Adresse der gewählten Einheit. Tippen Sie eine andere ein, etwa conv3/217, und drücken Sie die Eingabetaste</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>There is no layer '{0}'. There are {1}</source>
-        <translation>Eine Schicht „{0}“ gibt es nicht. Es gibt {1}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>{0} has the units 0 to {1}, not {2}</source>
-        <translation>{0} hat die Einheiten 0 bis {1}, nicht {2}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
-        <source>Network {0}.</source>
-        <translation>Netz {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
-        <source>Photo {0}.</source>
-        <translation>Foto {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/legend.py"/>
-        <source>{0}: scale from {1} to {2}</source>
-        <translation>{0}: Skala von {1} bis {2}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
-        <source>Click to see on the photo what this position sees</source>
-        <translation>Klicken Sie, um auf dem Foto zu sehen, was diese Position sieht</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
-        <source>row {0}, column {1}: {2}</source>
-        <translation>Zeile {0}, Spalte {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
@@ -4485,16 +4542,6 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
         <translation>Irgendwo im Fenster ablegen</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
-        <source>comes with the program</source>
-        <translation>gehört zum Programm</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
-        <source>{0}, {1}</source>
-        <translation>{0}, {1}</translation>
-    </message>
-    <message>
         <location filename="../../alexnet_app/widgets/window/main_menu.py"/>
         <source>As the system</source>
         <translation>Wie das System</translation>
@@ -4538,53 +4585,6 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
         <location filename="../../alexnet_app/widgets/window/main_window.py"/>
         <source>{0} - AlexNet</source>
         <translation>{0} - AlexNet</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
-        <source>Network: {0}</source>
-        <translation>Netz: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
-        <location filename="../../alexnet_app/widgets/window/window_actions.py"/>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
-        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
-        <source>{0} classes</source>
-        <translation>{0} Klassen</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
-        <source>Importing {0} ...</source>
-        <translation>{0} wird importiert ...</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
-        <source>{0} is in the Network menu now</source>
-        <translation>{0} ist jetzt im Menü Netz</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
-        <source>Bundled</source>
-        <translation>Mitgeliefert</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
-        <source>Opened from elsewhere</source>
-        <translation>Von anderswo geöffnet</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
-        <source>Yours</source>
-        <translation>Ihre eigenen</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/opening.py"/>

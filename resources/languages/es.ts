@@ -44,6 +44,57 @@
         <translation>Esta foto no se pudo preparar para la red.</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/session/loaded_network.py"/>
+        <source>The network has stopped twice. Restart it, or choose another network.</source>
+        <translation>La red se ha detenido dos veces. Reiníciela, o elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/loaded_network.py"/>
+        <source>The network in {0} could not be loaded: {1}</source>
+        <translation>No se pudo cargar la red de {0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/loaded_network.py"/>
+        <source>This is not a trained network.</source>
+        <translation>Esto no es una red entrenada.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/loaded_network.py"/>
+        <source>its process has stopped twice</source>
+        <translation>su proceso se ha detenido dos veces</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
+        <source>Drawn digit</source>
+        <translation>Cifra dibujada</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
+        <source>Drawn digit {0}</source>
+        <translation>Cifra dibujada {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
+        <source>LeNet-5 could not be opened.</source>
+        <translation>No se pudo abrir LeNet-5.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/opened/photos.py"/>
+        <source>There is no photo in {0}.</source>
+        <translation>No hay ninguna foto en {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/opened/photos.py"/>
+        <source>This could not be opened.</source>
+        <translation>Esto no se pudo abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/questions/evaluation.py"/>
+        <location filename="../../alexnet_app/session/questions/exciting.py"/>
+        <source>{0} could not be saved.</source>
+        <translation>No se pudo guardar {0}.</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>1 file is no photo.</source>
         <translation>1 archivo no es una foto.</translation>
@@ -72,57 +123,6 @@
         <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>{0} files are no photos.</source>
         <translation>{0} archivos no son fotos.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/opened/drawing.py"/>
-        <source>Drawn digit</source>
-        <translation>Cifra dibujada</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/opened/drawing.py"/>
-        <source>Drawn digit {0}</source>
-        <translation>Cifra dibujada {0}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/opened/drawing.py"/>
-        <source>LeNet-5 could not be opened.</source>
-        <translation>No se pudo abrir LeNet-5.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/questions/evaluation.py"/>
-        <location filename="../../alexnet_app/session/questions/exciting.py"/>
-        <source>{0} could not be saved.</source>
-        <translation>No se pudo guardar {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/loaded_network.py"/>
-        <source>The network has stopped twice. Restart it, or choose another network.</source>
-        <translation>La red se ha detenido dos veces. Reiníciela, o elija otra.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/loaded_network.py"/>
-        <source>The network in {0} could not be loaded: {1}</source>
-        <translation>No se pudo cargar la red de {0}: {1}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/loaded_network.py"/>
-        <source>This is not a trained network.</source>
-        <translation>Esto no es una red entrenada.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/loaded_network.py"/>
-        <source>its process has stopped twice</source>
-        <translation>su proceso se ha detenido dos veces</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/opened/photos.py"/>
-        <source>There is no photo in {0}.</source>
-        <translation>No hay ninguna foto en {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/opened/photos.py"/>
-        <source>This could not be opened.</source>
-        <translation>Esto no se pudo abrir.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
@@ -2168,6 +2168,61 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
         <translation>{0} pasó a ser {1}. Al lado: el cambio, {2} veces más fuerte; gris es ninguno.</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>Address of the unit</source>
+        <translation>Dirección de la unidad</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>Copy the unit's address (Ctrl+C in the grid)</source>
+        <translation>Copiar la dirección de la unidad (Ctrl+C en la cuadrícula)</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>The chosen unit's address. Type another, such as conv3/217, and press Enter</source>
+        <translation>La dirección de la unidad elegida. Escriba otra, como conv3/217, y pulse Intro</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>There is no layer '{0}'. There are {1}</source>
+        <translation>No hay ninguna capa «{0}». Hay {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>{0} has the units 0 to {1}, not {2}</source>
+        <translation>{0} tiene las unidades 0 a {1}, no {2}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
+        <source>Network {0}.</source>
+        <translation>Red {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
+        <source>Photo {0}.</source>
+        <translation>Foto {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/legend.py"/>
+        <source>{0}: scale from {1} to {2}</source>
+        <translation>{0}: escala de {1} a {2}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
+        <source>Click to see on the photo what this position sees</source>
+        <translation>Haga clic para ver en la foto lo que ve esta posición</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
+        <source>row {0}, column {1}: {2}</source>
+        <translation>fila {0}, columna {1}: {2}</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/kernels/kernel_grid.py"/>
         <source>GPU {0}</source>
         <translation>GPU {0}</translation>
@@ -2450,6 +2505,63 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
         <location filename="../../alexnet_app/widgets/units/unit_grid.py"/>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
+        <source>comes with the program</source>
+        <translation>viene con el programa</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
+        <source>Network: {0}</source>
+        <translation>Red: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/window/window_actions.py"/>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
+        <source>{0} classes</source>
+        <translation>{0} clases</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
+        <source>Importing {0} ...</source>
+        <translation>Importando {0} ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
+        <source>{0} is in the Network menu now</source>
+        <translation>{0} está ahora en el menú Red</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
+        <source>Bundled</source>
+        <translation>Incluidas</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
+        <source>Opened from elsewhere</source>
+        <translation>Abiertas de otro sitio</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
+        <source>Yours</source>
+        <translation>Suyas</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/patterns/pattern_menu.py"/>
@@ -2779,61 +2891,6 @@ Las capas totalmente conectadas no tienen mapas.</translation>
         <location filename="../../alexnet_app/widgets/photo/strongest_units.py"/>
         <source>{layer} here: </source>
         <translation>{layer} aquí: </translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>Address of the unit</source>
-        <translation>Dirección de la unidad</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>Copy the address</source>
-        <translation>Copiar la dirección</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>Copy the unit's address (Ctrl+C in the grid)</source>
-        <translation>Copiar la dirección de la unidad (Ctrl+C en la cuadrícula)</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>The chosen unit's address. Type another, such as conv3/217, and press Enter</source>
-        <translation>La dirección de la unidad elegida. Escriba otra, como conv3/217, y pulse Intro</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>There is no layer '{0}'. There are {1}</source>
-        <translation>No hay ninguna capa «{0}». Hay {1}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>{0} has the units 0 to {1}, not {2}</source>
-        <translation>{0} tiene las unidades 0 a {1}, no {2}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
-        <source>Network {0}.</source>
-        <translation>Red {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
-        <source>Photo {0}.</source>
-        <translation>Foto {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/legend.py"/>
-        <source>{0}: scale from {1} to {2}</source>
-        <translation>{0}: escala de {1} a {2}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
-        <source>Click to see on the photo what this position sees</source>
-        <translation>Haga clic para ver en la foto lo que ve esta posición</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
-        <source>row {0}, column {1}: {2}</source>
-        <translation>fila {0}, columna {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
@@ -4485,16 +4542,6 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
         <translation>Suelte donde quiera de la ventana</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
-        <source>comes with the program</source>
-        <translation>viene con el programa</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
-        <source>{0}, {1}</source>
-        <translation>{0}, {1}</translation>
-    </message>
-    <message>
         <location filename="../../alexnet_app/widgets/window/main_menu.py"/>
         <source>As the system</source>
         <translation>Como el sistema</translation>
@@ -4538,53 +4585,6 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
         <location filename="../../alexnet_app/widgets/window/main_window.py"/>
         <source>{0} - AlexNet</source>
         <translation>{0} - AlexNet</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
-        <source>Network: {0}</source>
-        <translation>Red: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
-        <location filename="../../alexnet_app/widgets/window/window_actions.py"/>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
-        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
-        <source>{0} classes</source>
-        <translation>{0} clases</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
-        <source>Importing {0} ...</source>
-        <translation>Importando {0} ...</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
-        <source>{0} is in the Network menu now</source>
-        <translation>{0} está ahora en el menú Red</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
-        <source>Bundled</source>
-        <translation>Incluidas</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
-        <source>Opened from elsewhere</source>
-        <translation>Abiertas de otro sitio</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
-        <source>Yours</source>
-        <translation>Suyas</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/opening.py"/>

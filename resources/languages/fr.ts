@@ -44,6 +44,57 @@
         <translation>Cette photo n'a pas pu être préparée pour le réseau.</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/session/loaded_network.py"/>
+        <source>The network has stopped twice. Restart it, or choose another network.</source>
+        <translation>Le réseau s'est arrêté deux fois. Relancez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/loaded_network.py"/>
+        <source>The network in {0} could not be loaded: {1}</source>
+        <translation>Le réseau de {0} n'a pas pu être chargé : {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/loaded_network.py"/>
+        <source>This is not a trained network.</source>
+        <translation>Ceci n'est pas un réseau entraîné.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/loaded_network.py"/>
+        <source>its process has stopped twice</source>
+        <translation>son processus s'est arrêté deux fois</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
+        <source>Drawn digit</source>
+        <translation>Chiffre dessiné</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
+        <source>Drawn digit {0}</source>
+        <translation>Chiffre dessiné {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
+        <source>LeNet-5 could not be opened.</source>
+        <translation>LeNet-5 n'a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/opened/photos.py"/>
+        <source>There is no photo in {0}.</source>
+        <translation>Il n'y a pas de photo dans {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/opened/photos.py"/>
+        <source>This could not be opened.</source>
+        <translation>Ceci n'a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/questions/evaluation.py"/>
+        <location filename="../../alexnet_app/session/questions/exciting.py"/>
+        <source>{0} could not be saved.</source>
+        <translation>{0} n'a pas pu être enregistré.</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>1 file is no photo.</source>
         <translation>1 fichier n'est pas une photo.</translation>
@@ -72,57 +123,6 @@
         <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>{0} files are no photos.</source>
         <translation>{0} fichiers ne sont pas des photos.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/opened/drawing.py"/>
-        <source>Drawn digit</source>
-        <translation>Chiffre dessiné</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/opened/drawing.py"/>
-        <source>Drawn digit {0}</source>
-        <translation>Chiffre dessiné {0}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/opened/drawing.py"/>
-        <source>LeNet-5 could not be opened.</source>
-        <translation>LeNet-5 n'a pas pu être ouvert.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/questions/evaluation.py"/>
-        <location filename="../../alexnet_app/session/questions/exciting.py"/>
-        <source>{0} could not be saved.</source>
-        <translation>{0} n'a pas pu être enregistré.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/loaded_network.py"/>
-        <source>The network has stopped twice. Restart it, or choose another network.</source>
-        <translation>Le réseau s'est arrêté deux fois. Relancez-le, ou choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/loaded_network.py"/>
-        <source>The network in {0} could not be loaded: {1}</source>
-        <translation>Le réseau de {0} n'a pas pu être chargé : {1}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/loaded_network.py"/>
-        <source>This is not a trained network.</source>
-        <translation>Ceci n'est pas un réseau entraîné.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/loaded_network.py"/>
-        <source>its process has stopped twice</source>
-        <translation>son processus s'est arrêté deux fois</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/opened/photos.py"/>
-        <source>There is no photo in {0}.</source>
-        <translation>Il n'y a pas de photo dans {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/opened/photos.py"/>
-        <source>This could not be opened.</source>
-        <translation>Ceci n'a pas pu être ouvert.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
@@ -2168,6 +2168,61 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
         <translation>{0} est devenu {1}. À côté : le changement, {2} fois plus fort ; gris = aucun.</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>Address of the unit</source>
+        <translation>Adresse de l'unité</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>Copy the address</source>
+        <translation>Copier l'adresse</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>Copy the unit's address (Ctrl+C in the grid)</source>
+        <translation>Copier l'adresse de l'unité (Ctrl+C dans la grille)</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>The chosen unit's address. Type another, such as conv3/217, and press Enter</source>
+        <translation>L'adresse de l'unité choisie. Tapez-en une autre, comme conv3/217, et appuyez sur Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>There is no layer '{0}'. There are {1}</source>
+        <translation>Il n'y a pas de couche « {0} ». Il y a {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>{0} has the units 0 to {1}, not {2}</source>
+        <translation>{0} a les unités 0 à {1}, pas {2}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
+        <source>Network {0}.</source>
+        <translation>Réseau {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
+        <source>Photo {0}.</source>
+        <translation>Photo {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/legend.py"/>
+        <source>{0}: scale from {1} to {2}</source>
+        <translation>{0} : échelle de {1} à {2}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
+        <source>Click to see on the photo what this position sees</source>
+        <translation>Cliquez pour voir sur la photo ce que voit cette position</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
+        <source>row {0}, column {1}: {2}</source>
+        <translation>ligne {0}, colonne {1} : {2}</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/kernels/kernel_grid.py"/>
         <source>GPU {0}</source>
         <translation>GPU {0}</translation>
@@ -2450,6 +2505,63 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
         <location filename="../../alexnet_app/widgets/units/unit_grid.py"/>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
+        <source>comes with the program</source>
+        <translation>fourni avec le programme</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
+        <source>Network: {0}</source>
+        <translation>Réseau : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/window/window_actions.py"/>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
+        <source>{0} classes</source>
+        <translation>{0} classes</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
+        <source>Importing {0} ...</source>
+        <translation>Importation de {0} ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
+        <source>{0} is in the Network menu now</source>
+        <translation>{0} est maintenant dans le menu Réseau</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
+        <source>Bundled</source>
+        <translation>Fournis</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
+        <source>Opened from elsewhere</source>
+        <translation>Ouverts depuis ailleurs</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
+        <source>Yours</source>
+        <translation>Les vôtres</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/patterns/pattern_menu.py"/>
@@ -2779,61 +2891,6 @@ Les couches entièrement connectées n'ont pas de cartes.</translation>
         <location filename="../../alexnet_app/widgets/photo/strongest_units.py"/>
         <source>{layer} here: </source>
         <translation>{layer} ici : </translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>Address of the unit</source>
-        <translation>Adresse de l'unité</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>Copy the address</source>
-        <translation>Copier l'adresse</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>Copy the unit's address (Ctrl+C in the grid)</source>
-        <translation>Copier l'adresse de l'unité (Ctrl+C dans la grille)</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>The chosen unit's address. Type another, such as conv3/217, and press Enter</source>
-        <translation>L'adresse de l'unité choisie. Tapez-en une autre, comme conv3/217, et appuyez sur Entrée</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>There is no layer '{0}'. There are {1}</source>
-        <translation>Il n'y a pas de couche « {0} ». Il y a {1}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>{0} has the units 0 to {1}, not {2}</source>
-        <translation>{0} a les unités 0 à {1}, pas {2}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
-        <source>Network {0}.</source>
-        <translation>Réseau {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
-        <source>Photo {0}.</source>
-        <translation>Photo {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/legend.py"/>
-        <source>{0}: scale from {1} to {2}</source>
-        <translation>{0} : échelle de {1} à {2}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
-        <source>Click to see on the photo what this position sees</source>
-        <translation>Cliquez pour voir sur la photo ce que voit cette position</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
-        <source>row {0}, column {1}: {2}</source>
-        <translation>ligne {0}, colonne {1} : {2}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
@@ -4485,16 +4542,6 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
         <translation>Déposez n'importe où dans la fenêtre</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
-        <source>comes with the program</source>
-        <translation>fourni avec le programme</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
-        <source>{0}, {1}</source>
-        <translation>{0}, {1}</translation>
-    </message>
-    <message>
         <location filename="../../alexnet_app/widgets/window/main_menu.py"/>
         <source>As the system</source>
         <translation>Comme le système</translation>
@@ -4538,53 +4585,6 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
         <location filename="../../alexnet_app/widgets/window/main_window.py"/>
         <source>{0} - AlexNet</source>
         <translation>{0} - AlexNet</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
-        <source>Network: {0}</source>
-        <translation>Réseau : {0}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
-        <location filename="../../alexnet_app/widgets/window/window_actions.py"/>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
-        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
-        <source>{0} classes</source>
-        <translation>{0} classes</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
-        <source>Importing {0} ...</source>
-        <translation>Importation de {0} ...</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
-        <source>{0} is in the Network menu now</source>
-        <translation>{0} est maintenant dans le menu Réseau</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
-        <source>Bundled</source>
-        <translation>Fournis</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
-        <source>Opened from elsewhere</source>
-        <translation>Ouverts depuis ailleurs</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
-        <source>Yours</source>
-        <translation>Les vôtres</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/opening.py"/>

@@ -44,6 +44,57 @@
         <translation>无法为网络准备这张照片。</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/session/loaded_network.py"/>
+        <source>The network has stopped twice. Restart it, or choose another network.</source>
+        <translation>网络已停止两次。请重新启动，或选择其他网络。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/loaded_network.py"/>
+        <source>The network in {0} could not be loaded: {1}</source>
+        <translation>无法加载 {0} 中的网络：{1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/loaded_network.py"/>
+        <source>This is not a trained network.</source>
+        <translation>这不是训练好的网络。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/loaded_network.py"/>
+        <source>its process has stopped twice</source>
+        <translation>它的进程已停止两次</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
+        <source>Drawn digit</source>
+        <translation>手绘数字</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
+        <source>Drawn digit {0}</source>
+        <translation>手绘数字 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/opened/drawing.py"/>
+        <source>LeNet-5 could not be opened.</source>
+        <translation>无法打开 LeNet-5。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/opened/photos.py"/>
+        <source>There is no photo in {0}.</source>
+        <translation>{0} 中没有照片。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/opened/photos.py"/>
+        <source>This could not be opened.</source>
+        <translation>无法打开。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/session/questions/evaluation.py"/>
+        <location filename="../../alexnet_app/session/questions/exciting.py"/>
+        <source>{0} could not be saved.</source>
+        <translation>无法保存 {0}。</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>1 file is no photo.</source>
         <translation>1 个文件不是照片。</translation>
@@ -72,57 +123,6 @@
         <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>{0} files are no photos.</source>
         <translation>{0} 个文件不是照片。</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/opened/drawing.py"/>
-        <source>Drawn digit</source>
-        <translation>手绘数字</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/opened/drawing.py"/>
-        <source>Drawn digit {0}</source>
-        <translation>手绘数字 {0}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/opened/drawing.py"/>
-        <source>LeNet-5 could not be opened.</source>
-        <translation>无法打开 LeNet-5。</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/questions/evaluation.py"/>
-        <location filename="../../alexnet_app/session/questions/exciting.py"/>
-        <source>{0} could not be saved.</source>
-        <translation>无法保存 {0}。</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/loaded_network.py"/>
-        <source>The network has stopped twice. Restart it, or choose another network.</source>
-        <translation>网络已停止两次。请重新启动，或选择其他网络。</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/loaded_network.py"/>
-        <source>The network in {0} could not be loaded: {1}</source>
-        <translation>无法加载 {0} 中的网络：{1}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/loaded_network.py"/>
-        <source>This is not a trained network.</source>
-        <translation>这不是训练好的网络。</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/loaded_network.py"/>
-        <source>its process has stopped twice</source>
-        <translation>它的进程已停止两次</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/opened/photos.py"/>
-        <source>There is no photo in {0}.</source>
-        <translation>{0} 中没有照片。</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/session/opened/photos.py"/>
-        <source>This could not be opened.</source>
-        <translation>无法打开。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/session/teaching/watched_training.py"/>
@@ -2168,6 +2168,61 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
         <translation>{0} 变成了 {1}。旁边：改变量，放大 {2} 倍；灰色表示没有改变。</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>Address of the unit</source>
+        <translation>单元地址</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>Copy the unit's address (Ctrl+C in the grid)</source>
+        <translation>复制单元地址（在网格中按 Ctrl+C）</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>The chosen unit's address. Type another, such as conv3/217, and press Enter</source>
+        <translation>所选单元的地址。输入其他地址，例如 conv3/217，然后按回车键</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>There is no layer '{0}'. There are {1}</source>
+        <translation>没有名为“{0}”的层。现有 {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
+        <source>{0} has the units 0 to {1}, not {2}</source>
+        <translation>{0} 的单元为 0 到 {1}，没有 {2}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
+        <source>Network {0}.</source>
+        <translation>网络 {0}。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
+        <source>Photo {0}.</source>
+        <translation>照片 {0}。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/legend.py"/>
+        <source>{0}: scale from {1} to {2}</source>
+        <translation>{0}：刻度 {1} 到 {2}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
+        <source>Click to see on the photo what this position sees</source>
+        <translation>点击后在照片上看这个位置看到了什么</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
+        <source>row {0}, column {1}: {2}</source>
+        <translation>第 {0} 行第 {1} 列：{2}</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/kernels/kernel_grid.py"/>
         <source>GPU {0}</source>
         <translation>GPU {0}</translation>
@@ -2450,6 +2505,63 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
         <location filename="../../alexnet_app/widgets/units/unit_grid.py"/>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
+        <source>comes with the program</source>
+        <translation>随程序附带</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
+        <source>Network: {0}</source>
+        <translation>网络：{0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/window/window_actions.py"/>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
+        <source>{0} classes</source>
+        <translation>{0} 个类别</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
+        <source>Importing {0} ...</source>
+        <translation>正在导入 {0} ...</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
+        <source>{0} is in the Network menu now</source>
+        <translation>{0} 已在“网络”菜单中</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
+        <source>Bundled</source>
+        <translation>附带</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
+        <source>Opened from elsewhere</source>
+        <translation>从别处打开</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
+        <source>Yours</source>
+        <translation>您的</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/patterns/pattern_menu.py"/>
@@ -2779,61 +2891,6 @@ Fully connected layers have no maps.</source>
         <location filename="../../alexnet_app/widgets/photo/strongest_units.py"/>
         <source>{layer} here: </source>
         <translation>{layer} 在此处：</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>Address of the unit</source>
-        <translation>单元地址</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>Copy the address</source>
-        <translation>复制地址</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>Copy the unit's address (Ctrl+C in the grid)</source>
-        <translation>复制单元地址（在网格中按 Ctrl+C）</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>The chosen unit's address. Type another, such as conv3/217, and press Enter</source>
-        <translation>所选单元的地址。输入其他地址，例如 conv3/217，然后按回车键</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>There is no layer '{0}'. There are {1}</source>
-        <translation>没有名为“{0}”的层。现有 {1}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/address_field.py"/>
-        <source>{0} has the units 0 to {1}, not {2}</source>
-        <translation>{0} 的单元为 0 到 {1}，没有 {2}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
-        <source>Network {0}.</source>
-        <translation>网络 {0}。</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/grid_and_panel.py"/>
-        <source>Photo {0}.</source>
-        <translation>照片 {0}。</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/legend.py"/>
-        <source>{0}: scale from {1} to {2}</source>
-        <translation>{0}：刻度 {1} 到 {2}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
-        <source>Click to see on the photo what this position sees</source>
-        <translation>点击后在照片上看这个位置看到了什么</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/grid/map_picture.py"/>
-        <source>row {0}, column {1}: {2}</source>
-        <translation>第 {0} 行第 {1} 列：{2}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
@@ -4485,16 +4542,6 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
         <translation>拖到窗口的任意位置</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
-        <source>comes with the program</source>
-        <translation>随程序附带</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/listed_networks.py"/>
-        <source>{0}, {1}</source>
-        <translation>{0}，{1}</translation>
-    </message>
-    <message>
         <location filename="../../alexnet_app/widgets/window/main_menu.py"/>
         <source>As the system</source>
         <translation>跟随系统</translation>
@@ -4538,53 +4585,6 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
         <location filename="../../alexnet_app/widgets/window/main_window.py"/>
         <source>{0} - AlexNet</source>
         <translation>{0} - AlexNet</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
-        <source>Network: {0}</source>
-        <translation>网络：{0}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
-        <location filename="../../alexnet_app/widgets/window/window_actions.py"/>
-        <source>{0} ({1})</source>
-        <translation>{0}（{1}）</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_button.py"/>
-        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
-        <source>{0} classes</source>
-        <translation>{0} 个类别</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
-        <source>Importing {0} ...</source>
-        <translation>正在导入 {0} ...</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_installation.py"/>
-        <source>{0} is in the Network menu now</source>
-        <translation>{0} 已在“网络”菜单中</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
-        <source>Bundled</source>
-        <translation>附带</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
-        <source>Opened from elsewhere</source>
-        <translation>从别处打开</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/networks/network_menu.py"/>
-        <source>Yours</source>
-        <translation>您的</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/opening.py"/>

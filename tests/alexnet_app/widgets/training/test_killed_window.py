@@ -26,7 +26,7 @@ BEGINNING = """
 import sys
 from pathlib import Path
 from alexnet_app import app
-from alexnet_app.session.training import TrainingPlan
+from alexnet_app.session.teaching.watched_training import TrainingPlan
 from alexnet_app.settings import Settings
 from model.catalogue.entries import find_network
 
