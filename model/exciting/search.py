@@ -194,7 +194,7 @@ def _read(state: Path, key: str, paths: tuple[str, ...]) -> ExcitingPatches | No
                 layer: StrongestPatches(*(file[f"{layer}/{name}"] for name in ("values", "photos", "rows", "columns")))
                 for layer in names
             }
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile):  # none yet, or not one of ours
+    except (OSError, EOFError, ValueError, KeyError, TypeError, zipfile.BadZipFile):  # none yet, or not one of ours
         return None
     unreadable = tuple((path, reason) for path, reason in about["unreadable"])
     return ExcitingPatches(paths, layers, unreadable, int(about["done"]))

@@ -80,8 +80,9 @@ def test_what_is_found_is_kept_on_the_way(tiny_classifier, class_photos, tmp_pat
     steps = patches_in_steps(tiny_classifier, paths, state)
     assert next(steps).done == 32
     assert known_patches(tiny_classifier, paths, state).done == 32
-    state.write_bytes(state.read_bytes()[:-500])
-    assert known_patches(tiny_classifier, paths, state) is None, "damaged, it counts for nothing"
+    for damaged in (state.read_bytes()[:-500], b"", b"no search"):
+        state.write_bytes(damaged)
+        assert known_patches(tiny_classifier, paths, state) is None, "damaged, it counts for nothing"
     steps.close()
 
 
