@@ -17,6 +17,7 @@
     session.drawing     the pad: a digit drawn by hand, on screen as a photo while it is drawn
     session.fooling     changes to the photo on screen, the curve of the answer, the adversarial step
     session.timings     how long each variant took for an answer
+    session.measuring   measures that of variants that have not answered yet
     session.live        camera and video
     session.classes     the folder of class folders that is being filled
     session.training    the training that is begun, watched, paused, resumed
@@ -51,6 +52,7 @@ from alexnet_app.session.questions.evaluation import FolderEvaluation
 from alexnet_app.session.questions.exciting import Exciting
 from alexnet_app.session.questions.explanation import Explanation
 from alexnet_app.session.questions.fooling import Fooling
+from alexnet_app.session.questions.time_measuring import TimeMeasuring
 from alexnet_app.session.selection import Selection
 from alexnet_app.session.teaching.class_folders import ClassFolders
 from alexnet_app.session.teaching.watched_training import WatchedTraining
@@ -92,6 +94,7 @@ class Session(QObject):
         self.drawing = Drawing(self.photos, self.network, self.problems, self)
         self.fooling = Fooling(self.photos, self.network, self.answers, self)
         self.timings = Timings(self.network, self.answers, self)
+        self.measuring = TimeMeasuring(start_process, self.network, self.timings, self)
         self.live = live if live is not None else Live()
         self.live.setParent(self)
         self.classes = ClassFolders(self.live, self.problems, self)
@@ -121,6 +124,7 @@ class Session(QObject):
         self.classes.close()
         # First: what a thread still decodes may take half a second.
         self.comparison.close()
+        self.measuring.close()
         self.network.close()
         self.photos.close()
         self.thumbnails.close()

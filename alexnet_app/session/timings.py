@@ -27,12 +27,16 @@ class Timings(QObject):
         """Of a variant's answer to one view; None before it has given one."""
         return self._shortest.get(variant)
 
+    def note(self, variant: str, milliseconds: float) -> None:
+        """One more answer of a variant to one view."""
+        before = self._shortest.get(variant)
+        if before is None or milliseconds < before:
+            self._shortest[variant] = milliseconds
+            self.changed.emit()
+
     @Slot()
     def _answered(self) -> None:
         card, answer = self._network.card, self._answers.classification
         if card is None or answer is None or answer.views != 1 or answer.network != card.name:
             return
-        before = self._shortest.get(card.variant)
-        if before is None or answer.milliseconds < before:
-            self._shortest[card.variant] = answer.milliseconds
-            self.changed.emit()
+        self.note(card.variant, answer.milliseconds)

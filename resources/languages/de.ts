@@ -95,6 +95,11 @@
         <translation>{0} konnte nicht gespeichert werden.</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/session/questions/time_measuring.py"/>
+        <source>No network of this kind comes with the program.</source>
+        <translation>Ein solches Netz kommt nicht mit dem Programm.</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>1 file is no photo.</source>
         <translation>1 Datei ist kein Foto.</translation>
@@ -2936,6 +2941,11 @@ Vollständig verbundene Schichten haben keine Karten.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
+        <source>Choose such a network under Network, then open a photo.</source>
+        <translation>Unter Netz ein solches wählen, dann ein Foto öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
         <source>Layers that learn</source>
         <translation>Schichten, die lernen</translation>
     </message>
@@ -2943,11 +2953,6 @@ Vollständig verbundene Schichten haben keine Karten.</translation>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
         <source>LeNet-5</source>
         <translation>LeNet-5</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
-        <source>Measured as soon as the network has answered a photo in this window</source>
-        <translation>Wird gemessen, sobald das Netz in diesem Fenster zu einem Foto geantwortet hat</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
@@ -2982,6 +2987,11 @@ Vollständig verbundene Schichten haben keine Karten.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
+        <source>The network is started and answers a drawn picture several times</source>
+        <translation>Das Netz wird gestartet und antwortet mehrmals auf ein gezeichnetes Bild</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
         <source>The shortest since the program was started</source>
         <translation>Die kürzeste, seit das Programm gestartet wurde</translation>
     </message>
@@ -2994,11 +3004,6 @@ Vollständig verbundene Schichten haben keine Karten.</translation>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
         <source>Year</source>
         <translation>Jahr</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
-        <source>choose it under Network, open a photo</source>
-        <translation>unter Netz wählen, ein Foto öffnen</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
@@ -3019,6 +3024,11 @@ Vollständig verbundene Schichten haben keine Karten.</translation>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
         <source>mean of {0} × {0}</source>
         <translation>Mittelwert von {0} × {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
+        <source>measuring ...</source>
+        <translation>wird gemessen ...</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>

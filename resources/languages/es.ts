@@ -95,6 +95,11 @@
         <translation>No se pudo guardar {0}.</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/session/questions/time_measuring.py"/>
+        <source>No network of this kind comes with the program.</source>
+        <translation>Ninguna red de este tipo viene con el programa.</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>1 file is no photo.</source>
         <translation>1 archivo no es una foto.</translation>
@@ -2936,6 +2941,11 @@ Las capas totalmente conectadas no tienen mapas.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
+        <source>Choose such a network under Network, then open a photo.</source>
+        <translation>Elija una red así en Red y abra una foto.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
         <source>Layers that learn</source>
         <translation>Capas que aprenden</translation>
     </message>
@@ -2943,11 +2953,6 @@ Las capas totalmente conectadas no tienen mapas.</translation>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
         <source>LeNet-5</source>
         <translation>LeNet-5</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
-        <source>Measured as soon as the network has answered a photo in this window</source>
-        <translation>Se mide en cuanto la red ha respondido a una foto en esta ventana</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
@@ -2982,6 +2987,11 @@ Las capas totalmente conectadas no tienen mapas.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
+        <source>The network is started and answers a drawn picture several times</source>
+        <translation>La red se inicia y responde varias veces a una imagen dibujada</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
         <source>The shortest since the program was started</source>
         <translation>El más corto desde que se inició el programa</translation>
     </message>
@@ -2994,11 +3004,6 @@ Las capas totalmente conectadas no tienen mapas.</translation>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
         <source>Year</source>
         <translation>Año</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
-        <source>choose it under Network, open a photo</source>
-        <translation>elíjala en Red, abra una foto</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
@@ -3019,6 +3024,11 @@ Las capas totalmente conectadas no tienen mapas.</translation>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
         <source>mean of {0} × {0}</source>
         <translation>media de {0} × {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
+        <source>measuring ...</source>
+        <translation>midiendo ...</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>

@@ -95,6 +95,11 @@
         <translation>{0} n'a pas pu être enregistré.</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/session/questions/time_measuring.py"/>
+        <source>No network of this kind comes with the program.</source>
+        <translation>Aucun réseau de ce genre n'est fourni avec le programme.</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>1 file is no photo.</source>
         <translation>1 fichier n'est pas une photo.</translation>
@@ -2936,6 +2941,11 @@ Les couches entièrement connectées n'ont pas de cartes.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
+        <source>Choose such a network under Network, then open a photo.</source>
+        <translation>Choisissez un tel réseau sous Réseau, puis ouvrez une photo.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
         <source>Layers that learn</source>
         <translation>Couches qui apprennent</translation>
     </message>
@@ -2943,11 +2953,6 @@ Les couches entièrement connectées n'ont pas de cartes.</translation>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
         <source>LeNet-5</source>
         <translation>LeNet-5</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
-        <source>Measured as soon as the network has answered a photo in this window</source>
-        <translation>Mesuré dès que le réseau a répondu à une photo dans cette fenêtre</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
@@ -2982,6 +2987,11 @@ Les couches entièrement connectées n'ont pas de cartes.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
+        <source>The network is started and answers a drawn picture several times</source>
+        <translation>Le réseau est lancé et répond plusieurs fois à une image dessinée</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
         <source>The shortest since the program was started</source>
         <translation>Le plus court depuis le démarrage du programme</translation>
     </message>
@@ -2994,11 +3004,6 @@ Les couches entièrement connectées n'ont pas de cartes.</translation>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
         <source>Year</source>
         <translation>Année</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
-        <source>choose it under Network, open a photo</source>
-        <translation>choisissez-le sous Réseau, ouvrez une photo</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
@@ -3019,6 +3024,11 @@ Les couches entièrement connectées n'ont pas de cartes.</translation>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
         <source>mean of {0} × {0}</source>
         <translation>moyenne de {0} × {0}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
+        <source>measuring ...</source>
+        <translation>mesure en cours ...</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>

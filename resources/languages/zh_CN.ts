@@ -95,6 +95,11 @@
         <translation>无法保存 {0}。</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/session/questions/time_measuring.py"/>
+        <source>No network of this kind comes with the program.</source>
+        <translation>程序没有附带这种网络。</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/session/teaching/class_folders.py"/>
         <source>1 file is no photo.</source>
         <translation>1 个文件不是照片。</translation>
@@ -2936,6 +2941,11 @@ Fully connected layers have no maps.</source>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
+        <source>Choose such a network under Network, then open a photo.</source>
+        <translation>请在“网络”中选择这种网络，再打开一张照片。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
         <source>Layers that learn</source>
         <translation>会学习的层</translation>
     </message>
@@ -2943,11 +2953,6 @@ Fully connected layers have no maps.</source>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
         <source>LeNet-5</source>
         <translation>LeNet-5</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
-        <source>Measured as soon as the network has answered a photo in this window</source>
-        <translation>网络在本窗口回答一张照片后即测得</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
@@ -2982,6 +2987,11 @@ Fully connected layers have no maps.</source>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
+        <source>The network is started and answers a drawn picture several times</source>
+        <translation>启动网络，让它多次回答一张绘制的图片</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
         <source>The shortest since the program was started</source>
         <translation>程序启动以来的最短时间</translation>
     </message>
@@ -2994,11 +3004,6 @@ Fully connected layers have no maps.</source>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
         <source>Year</source>
         <translation>年份</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
-        <source>choose it under Network, open a photo</source>
-        <translation>在“网络”中选择它，再打开照片</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
@@ -3019,6 +3024,11 @@ Fully connected layers have no maps.</source>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
         <source>mean of {0} × {0}</source>
         <translation>{0} × {0} 的平均值</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>
+        <source>measuring ...</source>
+        <translation>正在测量...</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/side_by_side/side_by_side_dialog.py"/>

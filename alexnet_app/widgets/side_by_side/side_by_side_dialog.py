@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from alexnet_app.pictures.figures import count, grouped, significant
 from alexnet_app.session.session import Session
+from alexnet_app.translation.model_words import model_words
 from alexnet_app.widgets.shared.shades import answer_font, small_font
 from alexnet_app.widgets.side_by_side.scale_drawing import ScaleDrawing
 from model.family_tree import read_family_tree
@@ -50,6 +52,7 @@ class SideBySideDialog(QDialog):
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 label.setAccessibleName(f"{title}: {value}")
                 grid.addWidget(label, row, column, top)
+            label.setWordWrap(True)
             self._times[variant] = label
         note = QLabel(
             self.tr(
@@ -70,6 +73,8 @@ class SideBySideDialog(QDialog):
         whole.addStretch(1)
         whole.addWidget(buttons)
         session.timings.changed.connect(self._show_times)
+        session.measuring.changed.connect(self._show_times)
+        self.finished.connect(session.measuring.stop)
         self._show_times()
 
     def time(self, variant: str) -> str:
@@ -107,9 +112,19 @@ class SideBySideDialog(QDialog):
     def _show_times(self) -> None:
         for variant, label in self._times.items():
             shortest = self._session.timings.milliseconds(variant)
-            if shortest is None:
-                label.setText(self.tr("choose it under Network, open a photo"))
-                label.setToolTip(self.tr("Measured as soon as the network has answered a photo in this window"))
-            else:
+            if shortest is not None:
                 label.setText(self.tr("{0} ms").format(significant(shortest)))
                 label.setToolTip(self.tr("The shortest since the program was started"))
+            elif self._session.measuring.is_waiting_for(variant):
+                label.setText(self.tr("measuring ..."))
+                label.setToolTip(self.tr("The network is started and answers a drawn picture several times"))
+            else:
+                label.setText(self.tr("Choose such a network under Network, then open a photo."))
+                label.setToolTip(model_words(self._session.measuring.problem(variant)))
+            label.setAccessibleName(f"{self.tr('Time for an answer here')}: {label.text()}")
+
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._session.measuring.measure(self._times)

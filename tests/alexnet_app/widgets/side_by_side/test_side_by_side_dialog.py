@@ -32,9 +32,38 @@ def test_one_scale(dialog):
         assert drawing.blocks()[-1].right() <= drawing.width()
 
 
-def test_the_time_is_the_machines(dialog, session, red_photo, qtbot):
-    assert dialog.time("paper") == "choose it under Network, open a photo"
+def test_both_times_are_measured_when_it_opens(dialog, session, qtbot):
+    assert dialog.time("paper") == dialog.time("lenet_5") == "measuring ..."
+    qtbot.waitUntil(lambda: dialog.time("paper") == "12.5 ms")
+    assert dialog.time("lenet_5") == "12.5 ms"
+    names = {label.accessibleName() for label in dialog.findChildren(QLabel)}
+    assert "Time for an answer here: 12.5 ms" in names
+
+
+def test_a_time_that_is_known_is_shown_at_once(session, red_photo, qtbot):
     session.photos.open([red_photo])
     qtbot.waitUntil(lambda: session.timings.milliseconds("paper") is not None)
+    dialog = SideBySideDialog(session)
+    qtbot.addWidget(dialog)
     assert dialog.time("paper") == "12.5 ms"
-    assert dialog.time("lenet_5") == "choose it under Network, open a photo"
+
+
+def test_what_cannot_be_measured_says_what_to_do(session, monkeypatch, qtbot):
+    monkeypatch.setattr("alexnet_app.session.questions.time_measuring.bundled_networks", tuple)
+    dialog = SideBySideDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.time("paper") == "12.5 ms")
+    assert dialog.time("lenet_5") == "Choose such a network under Network, then open a photo."
+    shown = next(label for label in dialog.findChildren(QLabel) if label.text() == dialog.time("lenet_5"))
+    assert shown.toolTip() == "No network of this kind comes with the program."
+
+
+def test_closed_early_it_stops(dialog, session, qtbot):
+    assert session.measuring.is_waiting_for("lenet_5")
+    dialog.close()
+    assert not session.measuring.is_waiting_for("lenet_5")
+    qtbot.wait(50)
+    assert session.timings.milliseconds("lenet_5") is None
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.time("lenet_5") == "12.5 ms")
