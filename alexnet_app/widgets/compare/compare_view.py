@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from alexnet_app.session.session import Session
+from alexnet_app.translation.model_words import model_words
 from alexnet_app.widgets.compare.compared_column import ComparedColumn
 from alexnet_app.widgets.compare.map_sheets import MapSheets, map_sheets
 from alexnet_app.widgets.grid.legend import Legend
@@ -118,14 +119,14 @@ class CompareView(TabView):
         with_network = comparison.folder is not None
         network = "" if card is None else readable(card.name)
         self.one.show_answer(
-            network if with_network else session.photos.name,
+            network if with_network else model_words(session.photos.name),
             None if square is None else square.pixels,
             session.answers.classification,
             self.tr("Open a photo.") if photo is None else self.tr("Looking ..."),
         )
         answer = comparison.answer
         other = comparison.card if with_network else None
-        kept = "" if comparison.kept_photo is None else comparison.kept_photo.name
+        kept = "" if comparison.kept_photo is None else model_words(comparison.kept_photo.name)
         self.other.show_answer(
             readable(other.name) if other is not None else kept,
             None if answer is None else answer.square.pixels,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -63,6 +63,7 @@ class FamilyTreeDialog(QDialog):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(content)
+        self._content = content
         self.area.setAccessibleName(self.windowTitle())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
@@ -150,7 +151,16 @@ class FamilyTreeDialog(QDialog):
             palette.setColor(QPalette.ColorRole.WindowText, quiet_text(self.palette()))
             label.setPalette(palette)
 
+    def _keep_width(self) -> None:
+        """Nothing of the page may lie beside what the scroll area shows; how wide it is at least, the language says."""
+        bar = self.area.verticalScrollBar().sizeHint().width()
+        self.area.setMinimumWidth(self._content.minimumSizeHint().width() + bar)
+
     # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._keep_width()
+        super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -14,6 +14,7 @@ from alexnet_app.translation.catalogue import best_language, languages, language
 from alexnet_app.translation.languages import LANGUAGES
 from alexnet_app.translation.model_words import model_words
 from alexnet_app.translation.speaking import speak
+from alexnet_app.widgets.family_tree.family_tree_dialog import FamilyTreeDialog
 from alexnet_app.widgets.window.main_window import MainWindow
 from alexnet_app.widgets.window.views import view_names
 from model.photos.decoding import PhotoError, load_photo
@@ -120,3 +121,15 @@ def test_nothing_is_clipped(code, session, tmp_path, qtbot, qapp):
                     assert part.width() >= part.minimumSizeHint().width(), f"{name}: {part} {part.accessibleName()}"
         session.drawing.close()
     window.close()
+
+
+@pytest.mark.usefixtures("_english_again")
+@pytest.mark.parametrize("code", OTHERS)
+def test_the_family_tree_cannot_be_made_too_narrow(code, qtbot, qapp):
+    speak(qapp, code)
+    dialog = FamilyTreeDialog()
+    qtbot.addWidget(dialog)
+    dialog.resize(300, 400)
+    dialog.show()
+    assert dialog.area.widget().width() <= dialog.area.viewport().width()
+    assert dialog.width() <= 700

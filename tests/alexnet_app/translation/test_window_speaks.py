@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QTabWidget, QW
 from alexnet_app.settings import Settings
 from alexnet_app.widgets.window.main_window import MainWindow
 from alexnet_app.widgets.window.views import view_names
+from model.patterns.registry import get_pattern
 
 pytestmark = pytest.mark.usefixtures("brackets", "_english_again")
 
@@ -102,6 +103,16 @@ def test_no_text_of_a_view_is_left_in_english(window, qtbot):
         qtbot.wait(20)
     left = sorted(text for text in shown_texts(window) if english(text))
     assert not left, "\n".join(left)
+
+
+def test_a_drawn_picture_beside_another_has_its_name_in_the_language(window, answered_session, qtbot):
+    choose(window, "de", qtbot)
+    answered_session.patterns.show(get_pattern("disc-red"))
+    qtbot.waitUntil(lambda: answered_session.photos.name == "Red disc")
+    window.show_view("compare")
+    view = window.views.current_view()
+    view.keep_button.click()
+    assert view.one.title.text() == view.other.title.text() == "⟦Red disc⟧"
 
 
 def test_no_text_of_a_dialog_is_left_in_english(window, qtbot):
