@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -50,6 +50,14 @@ def terms() -> tuple[tuple[str, str], ...]:
         (_tr("top-5 error"), _tr("The share of photos whose true class is not among the five best answers.")),
         (_tr("10 views"), _tr("The mean over four corners, the centre, and their mirror images, as in the paper.")),
     )
+
+
+class _Sentence(QLabel):
+    """Wraps, and is never lower than its lines: a grid inside a row counts them for a width a little too large."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
 class HelpSheet(QDialog):
@@ -131,7 +139,7 @@ class HelpSheet(QDialog):
         return label
 
     def _sentence(self, text: str) -> QLabel:
-        label = QLabel(text, self)
+        label = _Sentence(text, self)
         label.setWordWrap(True)
         return label
 

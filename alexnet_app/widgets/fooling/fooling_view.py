@@ -30,7 +30,7 @@ class FoolingView(TabView):
         self.reset = QPushButton(self.tr("The photo as it was"), self)
         self._note = QLabel(self)
         self._note.setWordWrap(True)
-        self._caption = QuietLabel()
+        self._caption = QuietLabel(wraps=True)
         head = QHBoxLayout()
         head.addWidget(self._note, 1)
         head.addWidget(self.reset)

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QSlider, QTabBar
 
 from alexnet_app.pictures.figures import grouped, significant
 from alexnet_app.settings import Settings
@@ -14,9 +14,12 @@ from alexnet_app.translation.catalogue import best_language, languages, language
 from alexnet_app.translation.languages import LANGUAGES
 from alexnet_app.translation.model_words import model_words
 from alexnet_app.translation.speaking import speak
+from alexnet_app.widgets.dialogs.help_sheet import HelpSheet
 from alexnet_app.widgets.family_tree.family_tree_dialog import FamilyTreeDialog
+from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.window.main_window import MainWindow
 from alexnet_app.widgets.window.views import view_names
+from alexnet_app.widgets.window.window_actions import help_rows
 from model.photos.decoding import PhotoError, load_photo
 
 OTHERS = [code for code in LANGUAGES if code != "en"]
@@ -119,6 +122,12 @@ def test_nothing_is_clipped(code, session, tmp_path, qtbot, qapp):
                     place = QRect(part.mapTo(window, QPoint()), part.size())
                     assert window.rect().contains(place), f"{name}: {part} {part.accessibleName()}"
                     assert part.width() >= part.minimumSizeHint().width(), f"{name}: {part} {part.accessibleName()}"
+        # Those of second rank may be cut: the whole of them is their tooltip.
+        for label in window.findChildren(QLabel):
+            if label.isVisible() and label.wordWrap():
+                assert label.height() >= label.heightForWidth(label.width()), f"{name}: {label.text()}"
+            elif label.isVisible() and not isinstance(label, QuietLabel):
+                assert label.width() >= label.sizeHint().width(), f"{name}: {label.text()}"
         session.drawing.close()
     window.close()
 
@@ -133,3 +142,19 @@ def test_the_family_tree_cannot_be_made_too_narrow(code, qtbot, qapp):
     dialog.show()
     assert dialog.area.widget().width() <= dialog.area.viewport().width()
     assert dialog.width() <= 700
+
+
+@pytest.mark.usefixtures("_english_again")
+@pytest.mark.parametrize("code", OTHERS)
+def test_no_line_of_the_help_is_cut(code, qtbot, qapp):
+    speak(qapp, code)
+    sheet = HelpSheet(help_rows())
+    qtbot.addWidget(sheet)
+    sheet.show()
+    for width in (sheet.width(), 760, 820, 700):
+        sheet.resize(width, 560)
+        qtbot.wait(10)
+        cut = [
+            label.text() for label in sheet.findChildren(QLabel) if label.height() < label.heightForWidth(label.width())
+        ]
+        assert not cut, width

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from alexnet_app.widgets.fooling.fooling_view import FoolingView
 from model.perturbing.registry import PERTURBATIONS
@@ -55,6 +56,15 @@ def test_sliders_add_up_and_the_newest_numbers_win(view, answered_session, qtbot
     np.testing.assert_array_equal(
         answered_session.photos.photo.pixels, PERTURBATIONS["rotate"].apply(before, 90), "one change is left"
     )
+
+
+def test_what_the_curve_shows_is_never_cut(view, qtbot):
+    view.resize(360, 420)
+    qtbot.wait(10)
+    caption = next(label for label in view.findChildren(QLabel) if label.text() == view.caption)
+    assert caption.width() < caption.sizeHint().width(), "more than one line"
+    assert caption.wordWrap()
+    assert caption.height() >= caption.heightForWidth(caption.width())
 
 
 def test_the_curve_of_the_answer_over_the_slider(view, answered_session, qtbot):
