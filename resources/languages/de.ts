@@ -4873,6 +4873,26 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
         <translation>{0}: erwartet wird der Ordner eines trainierten Netzes oder einer dieser Namen: {1}</translation>
     </message>
     <message>
+        <location filename="../../model/catalogue/public_networks.py"/>
+        <source>BVLC AlexNet with its weights rounded to 8 bits: a quarter of the download, nearly the same answers. The errors are those of the network before rounding.</source>
+        <translation>BVLC AlexNet mit auf 8 Bit gerundeten Gewichten: ein Viertel der Dateigröße, fast dieselben Antworten. Die Fehler sind die des Netzes vor dem Runden.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalogue/public_networks.py"/>
+        <source>Caffe's reference network on ImageNet's 1,000 classes: AlexNet that pools before it normalises.</source>
+        <translation>Das Referenznetz von Caffe auf den 1000 Klassen von ImageNet: ein AlexNet, dessen Pooling vor der Normalisierung kommt.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalogue/public_networks.py"/>
+        <source>PyTorch's AlexNet on ImageNet's 1,000 classes, after Krizhevsky's One Weird Trick: no normalisation layers, 64 kernels in conv1.</source>
+        <translation>Das AlexNet von PyTorch auf den 1000 Klassen von ImageNet, nach Krizhevskys „One Weird Trick“: keine Normalisierung, 64 Kernel in conv1.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalogue/public_networks.py"/>
+        <source>The AlexNet that Berkeley trained with Caffe on ImageNet's 1,000 classes (ILSVRC-2012).</source>
+        <translation>Das AlexNet, das Berkeley mit Caffe auf den 1000 Klassen von ImageNet trainiert hat (ILSVRC-2012).</translation>
+    </message>
+    <message>
         <location filename="../../model/catalogue/removal.py"/>
         <source>expected a name of 1 to {0} characters. Received: {1}</source>
         <translation>erwartet wird ein Name von 1 bis {0} Zeichen. Gegeben: {1}</translation>
@@ -5591,6 +5611,26 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
         <location filename="../../resources/family_tree.toml"/>
         <source>with two groups and a thousand classes</source>
         <translation>mit zwei Gruppen und tausend Klassen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/lenet-5/card.json"/>
+        <source>Handwritten digits, white on black: LeNet-5 of 1998 in its usual form (61,706 parameters), trained from nothing on 8,000 digits in a minute on two cores.</source>
+        <translation>Handgeschriebene Ziffern, weiß auf schwarz: LeNet-5 von 1998 in der üblichen Form (61 706 Parameter), von null an auf 8000 Ziffern trainiert, in einer Minute auf zwei Kernen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/lenet-5/card.json"/>
+        <source>It knows the digits 0 to 9 and nothing else: whatever it is shown, it answers with a digit.</source>
+        <translation>Es kennt die Ziffern 0 bis 9 und sonst nichts: Was man ihm auch zeigt, es antwortet mit einer Ziffer.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/lenet-5/card.json"/>
+        <source>It was trained on white digits on black, in the middle and 20 of 32 pixels high; dark ones on paper must be inverted first.</source>
+        <translation>Trainiert wurde es auf weißen Ziffern auf Schwarz, in der Mitte und 20 von 32 Pixeln hoch; dunkle auf Papier müssen zuerst umgekehrt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/lenet-5/card.json"/>
+        <source>Its error is that of the best epoch of 25 on the 2,000 digits that chose it, so it is a little too good; a fresh set would give somewhat more.</source>
+        <translation>Sein Fehler ist der der besten von 25 Epochen auf den 2000 Ziffern, nach denen sie ausgewählt wurde, also etwas zu gut; auf neuen wäre er ein wenig größer.</translation>
     </message>
 </context>
 </TS>

@@ -4873,6 +4873,26 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
         <translation>{0}: se espera la carpeta de una red entrenada o uno de estos nombres: {1}</translation>
     </message>
     <message>
+        <location filename="../../model/catalogue/public_networks.py"/>
+        <source>BVLC AlexNet with its weights rounded to 8 bits: a quarter of the download, nearly the same answers. The errors are those of the network before rounding.</source>
+        <translation>BVLC AlexNet con los pesos redondeados a 8 bits: una cuarta parte de la descarga, casi las mismas respuestas. Los errores son los de la red antes de redondear.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalogue/public_networks.py"/>
+        <source>Caffe's reference network on ImageNet's 1,000 classes: AlexNet that pools before it normalises.</source>
+        <translation>La red de referencia de Caffe en las 1000 clases de ImageNet: una AlexNet que hace el pooling antes de normalizar.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalogue/public_networks.py"/>
+        <source>PyTorch's AlexNet on ImageNet's 1,000 classes, after Krizhevsky's One Weird Trick: no normalisation layers, 64 kernels in conv1.</source>
+        <translation>La AlexNet de PyTorch en las 1000 clases de ImageNet, según «One Weird Trick» de Krizhevsky: sin capas de normalización, 64 núcleos en conv1.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalogue/public_networks.py"/>
+        <source>The AlexNet that Berkeley trained with Caffe on ImageNet's 1,000 classes (ILSVRC-2012).</source>
+        <translation>La AlexNet que Berkeley entrenó con Caffe en las 1000 clases de ImageNet (ILSVRC-2012).</translation>
+    </message>
+    <message>
         <location filename="../../model/catalogue/removal.py"/>
         <source>expected a name of 1 to {0} characters. Received: {1}</source>
         <translation>se espera un nombre de 1 a {0} caracteres. Recibido: {1}</translation>
@@ -5591,6 +5611,26 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
         <location filename="../../resources/family_tree.toml"/>
         <source>with two groups and a thousand classes</source>
         <translation>con dos grupos y mil clases</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/lenet-5/card.json"/>
+        <source>Handwritten digits, white on black: LeNet-5 of 1998 in its usual form (61,706 parameters), trained from nothing on 8,000 digits in a minute on two cores.</source>
+        <translation>Cifras manuscritas, blanco sobre negro: LeNet-5 de 1998 en su forma habitual (61 706 parámetros), entrenada desde cero con 8000 cifras en un minuto en dos núcleos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/lenet-5/card.json"/>
+        <source>It knows the digits 0 to 9 and nothing else: whatever it is shown, it answers with a digit.</source>
+        <translation>Conoce las cifras del 0 al 9 y nada más: se le muestre lo que se le muestre, responde con una cifra.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/lenet-5/card.json"/>
+        <source>It was trained on white digits on black, in the middle and 20 of 32 pixels high; dark ones on paper must be inverted first.</source>
+        <translation>Se entrenó con cifras blancas sobre negro, centradas y de 20 de los 32 píxeles de alto; las oscuras sobre papel deben invertirse primero.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/lenet-5/card.json"/>
+        <source>Its error is that of the best epoch of 25 on the 2,000 digits that chose it, so it is a little too good; a fresh set would give somewhat more.</source>
+        <translation>Su error es el de la mejor de 25 épocas en las 2000 cifras que sirvieron para elegirla, así que es algo optimista; con otras nuevas sería un poco mayor.</translation>
     </message>
 </context>
 </TS>

@@ -4873,6 +4873,26 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
         <translation>{0} : il faut le dossier d'un réseau entraîné ou un de ces noms : {1}</translation>
     </message>
     <message>
+        <location filename="../../model/catalogue/public_networks.py"/>
+        <source>BVLC AlexNet with its weights rounded to 8 bits: a quarter of the download, nearly the same answers. The errors are those of the network before rounding.</source>
+        <translation>BVLC AlexNet aux poids arrondis à 8 bits : un quart du téléchargement, presque les mêmes réponses. Les erreurs sont celles du réseau avant l'arrondi.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalogue/public_networks.py"/>
+        <source>Caffe's reference network on ImageNet's 1,000 classes: AlexNet that pools before it normalises.</source>
+        <translation>Le réseau de référence de Caffe sur les 1000 classes d'ImageNet : un AlexNet dont le pooling vient avant la normalisation.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalogue/public_networks.py"/>
+        <source>PyTorch's AlexNet on ImageNet's 1,000 classes, after Krizhevsky's One Weird Trick: no normalisation layers, 64 kernels in conv1.</source>
+        <translation>L'AlexNet de PyTorch sur les 1000 classes d'ImageNet, d'après « One Weird Trick » de Krizhevsky : sans normalisation, 64 noyaux dans conv1.</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalogue/public_networks.py"/>
+        <source>The AlexNet that Berkeley trained with Caffe on ImageNet's 1,000 classes (ILSVRC-2012).</source>
+        <translation>L'AlexNet que Berkeley a entraîné avec Caffe sur les 1000 classes d'ImageNet (ILSVRC-2012).</translation>
+    </message>
+    <message>
         <location filename="../../model/catalogue/removal.py"/>
         <source>expected a name of 1 to {0} characters. Received: {1}</source>
         <translation>il faut un nom de 1 à {0} caractères. Reçu : {1}</translation>
@@ -5591,6 +5611,26 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
         <location filename="../../resources/family_tree.toml"/>
         <source>with two groups and a thousand classes</source>
         <translation>avec deux groupes et mille classes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/lenet-5/card.json"/>
+        <source>Handwritten digits, white on black: LeNet-5 of 1998 in its usual form (61,706 parameters), trained from nothing on 8,000 digits in a minute on two cores.</source>
+        <translation>Chiffres manuscrits, blanc sur noir : LeNet-5 de 1998 sous sa forme habituelle (61 706 paramètres), entraîné à partir de rien sur 8000 chiffres en une minute sur deux cœurs.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/lenet-5/card.json"/>
+        <source>It knows the digits 0 to 9 and nothing else: whatever it is shown, it answers with a digit.</source>
+        <translation>Il connaît les chiffres de 0 à 9 et rien d'autre : quoi qu'on lui montre, il répond par un chiffre.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/lenet-5/card.json"/>
+        <source>It was trained on white digits on black, in the middle and 20 of 32 pixels high; dark ones on paper must be inverted first.</source>
+        <translation>Il a été entraîné sur des chiffres blancs sur noir, au milieu et hauts de 20 pixels sur 32 ; ceux qui sont sombres sur papier doivent d'abord être inversés.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/lenet-5/card.json"/>
+        <source>Its error is that of the best epoch of 25 on the 2,000 digits that chose it, so it is a little too good; a fresh set would give somewhat more.</source>
+        <translation>Son erreur est celle de la meilleure de 25 époques sur les 2000 chiffres qui l'ont désignée, donc un peu trop bonne ; sur de nouveaux, elle serait un peu plus grande.</translation>
     </message>
 </context>
 </TS>

@@ -4873,6 +4873,26 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
         <translation>{0}：应为训练好的网络的文件夹，或以下名称之一：{1}</translation>
     </message>
     <message>
+        <location filename="../../model/catalogue/public_networks.py"/>
+        <source>BVLC AlexNet with its weights rounded to 8 bits: a quarter of the download, nearly the same answers. The errors are those of the network before rounding.</source>
+        <translation>权重舍入为 8 位的 BVLC AlexNet：下载量只有四分之一，回答几乎相同。错误率是舍入之前的网络的。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalogue/public_networks.py"/>
+        <source>Caffe's reference network on ImageNet's 1,000 classes: AlexNet that pools before it normalises.</source>
+        <translation>Caffe 在 ImageNet 的 1000 个类别上的参考网络：先池化、后归一化的 AlexNet。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalogue/public_networks.py"/>
+        <source>PyTorch's AlexNet on ImageNet's 1,000 classes, after Krizhevsky's One Weird Trick: no normalisation layers, 64 kernels in conv1.</source>
+        <translation>PyTorch 在 ImageNet 的 1000 个类别上的 AlexNet，依照 Krizhevsky 的 One Weird Trick：没有归一化层，conv1 有 64 个卷积核。</translation>
+    </message>
+    <message>
+        <location filename="../../model/catalogue/public_networks.py"/>
+        <source>The AlexNet that Berkeley trained with Caffe on ImageNet's 1,000 classes (ILSVRC-2012).</source>
+        <translation>伯克利用 Caffe 在 ImageNet 的 1000 个类别上训练的 AlexNet（ILSVRC-2012）。</translation>
+    </message>
+    <message>
         <location filename="../../model/catalogue/removal.py"/>
         <source>expected a name of 1 to {0} characters. Received: {1}</source>
         <translation>名称应为 1 到 {0} 个字符。收到：{1}</translation>
@@ -5591,6 +5611,26 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
         <location filename="../../resources/family_tree.toml"/>
         <source>with two groups and a thousand classes</source>
         <translation>两个组，一千个类别</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/lenet-5/card.json"/>
+        <source>Handwritten digits, white on black: LeNet-5 of 1998 in its usual form (61,706 parameters), trained from nothing on 8,000 digits in a minute on two cores.</source>
+        <translation>手写数字，黑底白字：1998 年的 LeNet-5，常见形式（61706 个参数），用 8000 个数字从零训练，在两个核心上用时一分钟。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/lenet-5/card.json"/>
+        <source>It knows the digits 0 to 9 and nothing else: whatever it is shown, it answers with a digit.</source>
+        <translation>它只认识数字 0 到 9：无论给它看什么，它都回答一个数字。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/lenet-5/card.json"/>
+        <source>It was trained on white digits on black, in the middle and 20 of 32 pixels high; dark ones on paper must be inverted first.</source>
+        <translation>它是用黑底白字的数字训练的，数字居中，高 20 像素（共 32 像素）；纸上的深色数字要先反色。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/lenet-5/card.json"/>
+        <source>Its error is that of the best epoch of 25 on the 2,000 digits that chose it, so it is a little too good; a fresh set would give somewhat more.</source>
+        <translation>它的错误率取自 25 轮中最好的一轮，而选择这一轮的正是这 2000 个数字，所以略显偏低；换一批新的数字会稍高一些。</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from alexnet_app.pictures.figures import grouped
+from alexnet_app.translation.model_words import model_words
 from alexnet_app.widgets.dialogs.card_words import card_rows, errors_table
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.shades import answer_font, blend, quiet_text
@@ -49,7 +50,7 @@ class CardFacts(QTextBrowser):
 
     def _write(self) -> None:
         card = self._card
-        parts = [f"<p>{escape(card.description)}</p>"] if card.description else []
+        parts = [f"<p>{escape(model_words(card.description))}</p>"] if card.description else []
         headings, rows = errors_table(card)
         if rows:
             parts.append(self._errors(headings, rows))

@@ -102,7 +102,7 @@ def card_rows(card: Card) -> list[tuple[str, str]]:
         (_tr("Parameters"), grouped(sum(layer.parameters for layer in layers))),
         (_tr("Input"), _tr("{0} × {0} pixels, RGB").format(size)),
     ]
-    rows += [(_tr("Weakness"), line) for line in card.weaknesses]
+    rows += [(_tr("Weakness"), model_words(line)) for line in card.weaknesses]
     rows += _training_rows(card.training)
     rows += [(_tr("Source"), card.source), (_tr("Licence"), card.licence)]
     return [(heading, text) for heading, text in rows if text]

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from alexnet_app.processes.downloads import Downloads
 from alexnet_app.session.session import Session
+from alexnet_app.translation.model_words import model_words
 from alexnet_app.widgets.dialogs.card_words import errors_in_words
 from alexnet_app.widgets.shared.shades import answer_font, small_font
 from model.catalogue.entries import own_networks
@@ -37,7 +38,7 @@ class DownloadRow(QWidget):
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
-        self.description = QLabel(network.description, self)
+        self.description = QLabel(model_words(network.description), self)
         self.description.setWordWrap(True)
         errors = errors_in_words({"top1_error": network.top1_error, "top5_error": network.top5_error})
         facts = [self.tr("{0} MB").format(round(network.size / 1e6)), errors, network.licence]

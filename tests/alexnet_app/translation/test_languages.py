@@ -9,17 +9,23 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QSlider, QTabBar
 
 from alexnet_app.pictures.figures import grouped, significant
+from alexnet_app.processes.downloads import Downloads
 from alexnet_app.settings import Settings
 from alexnet_app.translation.catalogue import best_language, languages, languages_folder, read_catalogue
 from alexnet_app.translation.languages import LANGUAGES
 from alexnet_app.translation.model_words import model_words
 from alexnet_app.translation.speaking import speak
+from alexnet_app.widgets.dialogs.card_dialog import CardDialog
+from alexnet_app.widgets.dialogs.downloads_dialog import DownloadsDialog
 from alexnet_app.widgets.dialogs.help_sheet import HelpSheet
 from alexnet_app.widgets.family_tree.family_tree_dialog import FamilyTreeDialog
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.window.main_window import MainWindow
 from alexnet_app.widgets.window.views import view_names
 from alexnet_app.widgets.window.window_actions import help_rows
+from model.catalogue.entries import find_network
+from model.catalogue.public_networks import PUBLIC_NETWORKS
+from model.networks.card import read_card
 from model.photos.decoding import PhotoError, load_photo
 
 OTHERS = [code for code in LANGUAGES if code != "en"]
@@ -158,3 +164,22 @@ def test_no_line_of_the_help_is_cut(code, qtbot, qapp):
             label.text() for label in sheet.findChildren(QLabel) if label.height() < label.heightForWidth(label.width())
         ]
         assert not cut, width
+
+
+@pytest.mark.usefixtures("_english_again")
+@pytest.mark.parametrize("code", OTHERS)
+def test_networks_are_described_in_the_language(code, empty_session, qtbot, qapp):
+    speak(qapp, code)
+    texts = read_catalogue(languages_folder() / f"{code}.ts")
+    downloads = Downloads()
+    dialog = DownloadsDialog(empty_session, downloads)
+    qtbot.addWidget(dialog)
+    shown = {label.text() for label in dialog.findChildren(QLabel)}
+    assert {texts[network.description] for network in PUBLIC_NETWORKS} <= shown
+    downloads.close()
+    folder = find_network("lenet-5")
+    card = read_card(folder)
+    sheet = CardDialog(card, folder)
+    qtbot.addWidget(sheet)
+    for sentence in (card.description, *card.weaknesses):
+        assert texts[sentence] in sheet.facts.toPlainText()
