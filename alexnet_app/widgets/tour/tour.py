@@ -124,8 +124,12 @@ class Tour(QObject):
         panel.picture.setVisible(self._session.photos.photo is None)
         panel.back_button.setEnabled(self._index > 0)
         panel.next_button.setText(self.tr("Done") if self._index + 1 == len(STEPS) else self.tr("Next"))
-        network = self._parts["network"]
-        panel.lie(step.place, QRect(network.mapTo(self._window, QPoint()), network.size()))
+        panel.lie(step.place, self._place("network"), self._place("views"))
+
+    def _place(self, part: Part) -> QRect:
+        """Of a part, in pixels of the window."""
+        widget = self._parts[part]
+        return QRect(widget.mapTo(self._window, QPoint()), widget.size())
 
     def _layer(self, step: Step) -> LayerDescription | None:
         """The network's own layer that a step speaks of."""

@@ -30,7 +30,7 @@ class TourPanel(QWidget):
         super().__init__(window)
         self._window = window
         self._place: Place = "right"
-        self._top = QRect()
+        self._top, self._right = QRect(), QRect()
         self.setAccessibleName(self.tr("Guided tour"))
         self.title = QLabel(self)
         font = self.title.font()
@@ -72,15 +72,18 @@ class TourPanel(QWidget):
         window.installEventFilter(self)
         self.hide()
 
-    def lie(self, place: Place, top: QRect) -> None:
-        """Where in the window it lies; `top` is where the drawing of the network is."""
-        self._place, self._top = place, top
+    def lie(self, place: Place, top: QRect, right: QRect) -> None:
+        """Where in the window it lies; `top` is where the drawing of the network is, `right` where the tabs are."""
+        self._place, self._top, self._right = place, top, right
         self.fit()
 
     def fit(self) -> None:
         """Takes as much room as the words need, inside the window."""
         window = self._window.rect()
         width = min(_WIDE if self._place == "top" else _NARROW, window.width() - 2 * _EDGE)
+        if self._place == "left":
+            # Of a view it covers nothing, not even the frame around it.
+            width = min(width, self._right.left() - 2 * _EDGE)
         height = min(max(self.heightForWidth(width), self.minimumSizeHint().height()), window.height() - 2 * _EDGE)
         left, top = _EDGE, window.height() - height - _EDGE
         if self._place == "right":
