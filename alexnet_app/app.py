@@ -14,9 +14,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from alexnet_app.appearance import apply_scheme
+from alexnet_app.file_opening import FileOpening
 from alexnet_app.interruption import SystemSignals
 from alexnet_app.processes.network_process import NetworkProcess
 from alexnet_app.resources import application_icon
@@ -41,6 +43,7 @@ def run(options: argparse.Namespace) -> int:
     speak(application, options.language or settings.language)
     window, session = make_window(settings, logs)
     window.show()
+    FileOpening(application, window.opening.open_any)
     QTimer.singleShot(0, window, lambda: start(window, session, settings, options))
     # As by the window's own button: settings are kept, the network's process ends.
     interruption.asked.connect(window.close_unasked)
@@ -57,6 +60,8 @@ def make_application() -> QApplication:
     application = QApplication(sys.argv[:1])
     application.setApplicationDisplayName("AlexNet")
     application.setWindowIcon(application_icon())
+    # The name of the desktop entry: by it a Linux desktop knows which program a window is of.
+    QGuiApplication.setDesktopFileName("alexnet")
     return application
 
 

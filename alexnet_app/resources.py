@@ -13,11 +13,12 @@ def application_icon() -> QIcon:
     """Two columns of shrinking blocks: the network of the paper's Figure 2."""
     icon = QIcon()
     for size in _SIZES:
-        icon.addPixmap(_drawn(size))
+        icon.addPixmap(application_picture(size))
     return icon
 
 
-def _drawn(size: int) -> QPixmap:
+def application_picture(size: int) -> QPixmap:
+    """The picture of the icon, `size` x `size` pixels."""
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

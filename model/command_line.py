@@ -19,6 +19,7 @@ from typing import NoReturn, TypeVar
 
 from PIL import Image
 
+from model.calling import spoken
 from model.errors import ReadableError, one_line
 from model.networks.precision import PRECISIONS
 from model.photos.photo_list import read_names
@@ -45,8 +46,8 @@ class _OneLineParser(argparse.ArgumentParser):
 
 
 def command_parser(module: str, description: str) -> argparse.ArgumentParser:
-    """A parser for `python -m MODULE` that says in one line what is wrong with its arguments."""
-    return _OneLineParser(prog=f"python -m {module}", description=description)
+    """A parser for `python -m MODULE` (or `alexnet NAME`) that says in one line what is wrong with its arguments."""
+    return _OneLineParser(prog=spoken(module), description=description)
 
 
 def positive_whole_number(text: str) -> int:

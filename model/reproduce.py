@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from model.calling import spoken
 from model.command_line import (
     SUCCESS,
     command_parser,
@@ -56,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.epilog = RULE.replace("%", "%%")
     options = parser.parse_args(given)
-    options.command = shlex.join(["python", "-m", "model.reproduce", *given])
+    options.command = shlex.join([*spoken("model.reproduce").split(), *given])
     return run(_reproduce, options)
 
 

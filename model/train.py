@@ -7,6 +7,7 @@ import shlex
 import sys
 from collections.abc import Sequence
 
+from model.calling import spoken
 from model.command_line import SUCCESS, CommandError, print_problem, run
 from model.errors import ReadableError
 from model.training.endings import TrainingDivergedError, TrainingInterrupted
@@ -21,7 +22,7 @@ DIVERGED = 3
 def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     options = training_parser().parse_args(given)
-    options.command = shlex.join(["python", "-m", "model.train", *given])
+    options.command = shlex.join([*spoken("model.train").split(), *given])
     return run(_train, options)
 
 

@@ -6,7 +6,6 @@ import contextlib
 import os
 import signal
 import subprocess
-import sys
 import tempfile
 import threading
 from collections.abc import Sequence
@@ -16,6 +15,7 @@ from typing import IO
 from PySide6.QtCore import QObject, Signal, Slot
 
 import model
+from model.calling import calling
 
 # Below the network that answers, above what runs overnight.
 _NICE = 10
@@ -43,7 +43,7 @@ class TrainingProcess(QObject):
         paths = [root, *filter(None, os.environ.get("PYTHONPATH", "").split(os.pathsep))]
         windows = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "model.train", *arguments, "--progress", "json"],
+            [*calling("model.train"), *arguments, "--progress", "json"],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=self._errors,

@@ -13,6 +13,7 @@ from alexnet_app.starting import system_libraries
 from alexnet_app.starting.arguments import parse
 from alexnet_app.starting.machine import StartError, check_processor, has_display
 from alexnet_app.starting.offer import offer_to_install, say
+from model.calling import is_built_program
 
 PROJECT = Path(__file__).resolve().parents[2]
 REFUSED = 2
@@ -48,6 +49,16 @@ def open_window(arguments: Sequence[str], installed: bool = False) -> int:
 
 def without_display(photos: Sequence[str]) -> str:
     """How to classify a photo here, in commands that work as they stand."""
+    if is_built_program():
+        program, photo = shlex.quote(sys.executable), shlex.quote(photos[0]) if photos else "PHOTO"
+        return "\n".join(
+            [
+                "There is no display to open a window on. To classify a photo without one, type:",
+                f"  {program} classify {photo}",
+                "and for a picture of the window:",
+                f"  {program} --screenshot window.png {photo}",
+            ]
+        )
     inside = (PROJECT / "pyproject.toml").is_file()
     here = Path.cwd() == PROJECT
     photo = shlex.quote(photos[0]) if photos else (EXAMPLE if inside else "PHOTO")

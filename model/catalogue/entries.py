@@ -14,6 +14,7 @@ from typing import Literal
 
 from platformdirs import user_data_path
 
+from model.calling import spoken
 from model.catalogue.public_networks import PUBLIC_NETWORKS, PublicNetwork
 from model.networks.card import CARD_FILE, Card, CardError, read_card
 from model.resources import resources_folder
@@ -107,7 +108,7 @@ def find_network(name_or_folder: str | Path | None) -> Path:
     if (folder / CARD_FILE).is_file():
         return folder
     if isinstance(wanted, str) and any(public.name == wanted for public in PUBLIC_NETWORKS):
-        raise CardError(f"{wanted} is not on this computer yet: python -m model.catalogue download {wanted}")
+        raise CardError(f"{wanted} is not on this computer yet: {spoken('model.catalogue')} download {wanted}")
     if folder.exists():
         raise CardError(f"{wanted}: expected a trained network, but there is no {CARD_FILE} in it")
     names = ", ".join(entry.name for entry in installed) or "none are installed"

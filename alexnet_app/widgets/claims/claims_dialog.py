@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from alexnet_app.settings import Settings
 from alexnet_app.widgets.shared.fitted_picture import FittedPicture
 from alexnet_app.widgets.shared.shades import answer_font, quiet_text, small_font
+from model.calling import spoken
 from model.photos.decoding import PhotoError, load_photo
 from model.reproducing.report_file import (
     REPORT_FILE,
@@ -34,7 +35,7 @@ from model.reproducing.report_file import (
     read_report,
 )
 
-COMMAND = "python -m model.reproduce all --photos PHOTOS"
+COMMAND = f"{spoken('model.reproduce')} all --photos PHOTOS"
 _REMEMBERED = "claims report"
 _INSIDE = "report"
 """Where the command's own folder has its report."""

@@ -21,7 +21,7 @@ def versions() -> tuple[tuple[str, str], ...]:
         ("Python", platform.python_version()),
         ("Qt", qVersion()),
     ]
-    found += [(name, _version(name) or _tr("not installed")) for name in _PACKAGES]
+    found += [(name, _version(name) or _version(f"{name}-cpu") or _tr("not installed")) for name in _PACKAGES]
     found.append((_tr("System"), f"{platform.system()} {platform.release()}, {platform.machine()}"))
     return tuple(found)
 

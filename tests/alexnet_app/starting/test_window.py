@@ -43,3 +43,11 @@ def test_the_command_without_a_display_works_as_it_stands(repository, tmp_path, 
 def test_the_command_without_a_display_takes_the_photo_that_was_given(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert str(tmp_path / "my cat.jpg") in window.without_display(["my cat.jpg"])
+
+
+def test_the_built_program_names_itself_where_there_is_no_display(monkeypatch):
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setattr("sys.executable", "/opt/Alex Net/alexnet")
+    lines = window.without_display(["my cat.jpg"]).splitlines()
+    assert lines[1] == "  '/opt/Alex Net/alexnet' classify 'my cat.jpg'"
+    assert lines[3] == "  '/opt/Alex Net/alexnet' --screenshot window.png 'my cat.jpg'"

@@ -1,0 +1,61 @@
+"""What stays out of the built program, and what must not."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+from frozen.left_out import MODULES, is_left_out
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "tensorflow/include/Eigen/Core",
+        "tensorflow\\include\\tensorflow\\core\\framework\\op.h",
+        "tensorflow/xla_aot_runtime_src/x.cc",
+        "tensorboard/webfiles.zip",
+        "PySide6/Qt/lib/libQt6Quick.so.6",
+        "PySide6/Qt6WebEngineCore.dll",
+        "libQt6Qml.so.6",
+        "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so",
+        "sklearn/tests/data.csv",
+        "sklearn/datasets/images/china.jpg",
+    ],
+)
+def test_it_stays_out(place):
+    assert is_left_out(place)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "tensorflow/libtensorflow_cc.so.2",
+        "tensorflow/python/framework/ops.py",
+        "model/bundled/networks/everyday-95/network.weights.h5",
+        "model/bundled/languages/de.ts",
+        "PySide6/Qt/lib/libQt6Multimedia.so.6",
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/plugins/platforms/libqoffscreen.so",
+        "PySide6/Qt/plugins/imageformats/libqsvg.so",
+        "PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so",
+        "libpython3.11.so.1.0",
+        "matplotlib/mpl-data/matplotlibrc",
+    ],
+)
+def test_it_goes_in(place):
+    assert not is_left_out(place)
+
+
+def test_nothing_that_the_program_imports_is_left_out(repository):
+    wanted = set()
+    for folder in ("model", "alexnet_app"):
+        for path in (repository / folder).rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Import):
+                    wanted |= {alias.name for alias in node.names}
+                elif isinstance(node, ast.ImportFrom) and node.module:
+                    wanted |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    assert "PySide6.QtWidgets" in wanted
+    hidden = {name for name in wanted for module in MODULES if name == module or name.startswith(module + ".")}
+    assert hidden == set()
