@@ -25,6 +25,7 @@ from pathlib import Path
 from frozen.archive import MEGABYTE, TooLargeError, check_sizes, pack, size_of
 from frozen.build_environment import make_environment, needs_smaller_tensorflow
 from frozen.linux_desktop import add_desktop_files
+from frozen.stripping import strip_symbols
 from frozen.windows_menu import add_menu_script
 
 PACKAGING = Path(__file__).resolve().parent
@@ -55,7 +56,7 @@ def main() -> int:
     except subprocess.CalledProcessError as problem:
         sys.stderr.write(f"{' '.join(map(str, problem.cmd[:6]))} ... ended with status {problem.returncode}\n")
         return 1
-    except TooLargeError as problem:
+    except (TooLargeError, OSError) as problem:
         sys.stderr.write(f"{problem}\n")
         return 1
     return 0
@@ -83,6 +84,8 @@ def build(output: Path, work: Path, version: str, same_environment: bool) -> Pat
     _run(python, "-m", "PyInstaller", *places, PACKAGING / "alexnet.spec", "--", description)
     mac = sys.platform == "darwin"
     program = output / ("AlexNet.app" if mac else "AlexNet")
+    if sys.platform == "linux":
+        strip_symbols(program / "_internal")
     _say("adding licences and menu entries")
     _run(python, PACKAGING / "frozen" / "licences.py", sources, program / "Contents" / "Resources" if mac else program)
     if sys.platform == "win32":

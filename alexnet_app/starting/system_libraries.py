@@ -16,6 +16,8 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from model.calling import is_built_program
+
 # What PySide6 6.10 to 6.12 load, as `ldd` says, without what every Python brings (libz, libstdc++).
 KNOWN: Mapping[str, tuple[str, ...]] = {
     "base": (
@@ -135,7 +137,9 @@ def missing_for_qt(qt: Path) -> list[str]:
     files += plugins.glob("xcbglintegrations/*.so")
     files += plugins.glob("multimedia/*.so")
     there = [str(path) for path in files if path.is_file()]
-    said = subprocess.run([ldd, *there], capture_output=True, text=True, check=False).stdout
+    # The built program has some of the system's libraries with it, in the folder that Qt's lies in.
+    environment = {**os.environ, "LD_LIBRARY_PATH": str(qt.parent)} if is_built_program() else None
+    said = subprocess.run([ldd, *there], env=environment, capture_output=True, text=True, check=False).stdout
     return sorted(set(re.findall(r"^\s*(\S+) => not found", said, re.MULTILINE)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fnmatch import fnmatch
 
 MODULES = (
@@ -21,8 +22,6 @@ MODULES = (
     "tensorflow.examples",
     "tensorflow.include",
     "tensorflow.python.debug.examples",
-    "tensorflow.python.keras",  # the Keras of 2019, kept for old programs
-    "tensorflow.python.tools",
     "tensorflow.tools",
     "tensorflow.xla_aot_runtime_src",
     # Other backends of Keras and other users of NumPy.
@@ -34,6 +33,7 @@ MODULES = (
     "pandas",
     "tf_keras",
     "torch",
+    "readline",  # its library is under the GPL
     # Tests, and what only they and builds need.
     "_pytest",
     "matplotlib.tests",
@@ -91,8 +91,11 @@ FILES = (
     "PySide6/Qt/plugins/platforms/*linuxfb*",
     "PySide6/Qt/plugins/platforms/*vnc*",
     "PySide6/Qt/plugins/platforms/*vkkhrdisplay*",
-    "*Qt6Qml*",
-    "*Qt6Quick*",
+    # Not Qt6Qml and Qt6Quick themselves: from Qt 6.12 on the plugin for camera and videos is linked to them.
+    "*Qt6Quick3D*",
+    "*Qt6QuickControls*",
+    "*Qt6QuickTemplates*",
+    "*Qt6QuickWidgets*",
     "*Qt6Pdf*",
     "*Qt6VirtualKeyboard*",
     "*Qt6WebEngine*",
@@ -104,19 +107,39 @@ FILES = (
     "*QtVirtualKeyboard*",
     "*QtWebEngine*",
     "*opengl32sw.dll",  # a renderer of OpenGL in software: the window draws none
+    # Of Linux: the theme of GTK and what it alone needs of the build's system, screens without a desktop, and two
+    # libraries that every system has, and that its graphics drivers may need newer than the build's.
+    "PySide6/Qt/plugins/platformthemes/*gtk3*",
+    "PySide6/Qt/plugins/networkinformation/*glib*",
+    "PySide6/Qt/plugins/generic/*",
+    "PySide6/Qt/plugins/platforms/libqminimal*",
+    "*Qt6EglF*",
+    *(
+        f"lib{name}.so*"
+        for name in (
+            *("gtk-3", "gdk-3", "gdk_pixbuf-2.0", "atk-1.0", "atk-bridge-2.0", "atspi", "cairo", "cairo-gobject"),
+            *("pango-1.0", "pangocairo-1.0", "pangoft2-1.0", "pixman-1", "harfbuzz", "fribidi", "thai", "datrie"),
+            *("graphite2", "gio-2.0", "gmodule-2.0", "gobject-2.0", "mount", "blkid", "selinux", "epoxy"),
+            *("Xcomposite", "Xcursor", "Xdamage", "Xinerama", "udev", "input", "mtdev", "stdc++", "gcc_s"),
+        )
+    ),
     # Tests and example data of the libraries.
     "*/tests/*",
     "*/testdata/*",
-    "sklearn/datasets/*",
+    "sklearn/datasets/data/*",
+    "sklearn/datasets/images/*",
+    "sklearn/datasets/descr/*",
     "matplotlib/mpl-data/sample_data/*",
     "onnx/backend/test/*",
 )
 """Patterns of where a file would lie in the built program; `*` stands for any characters, slashes too."""
 
-KEPT = ("PySide6/QtQuick.abi3.so.never",)
+
+_TRANSLATION = re.compile(r"/translations/qt[a-z]*(_help)?_(?!(de|es|fr|zh_CN|en)\.qm$)[a-z]+(_[A-Z]+)?\.qm$")
+"""Of Qt's own words into languages that the window does not speak."""
 
 
 def is_left_out(destination: str) -> bool:
     """Whether the file that would lie there in the built program (`tensorflow/include/x.h`) stays out of it."""
     place = destination.replace("\\", "/")
-    return any(fnmatch(place, pattern) for pattern in FILES)
+    return _TRANSLATION.search(place) is not None or any(fnmatch(place, pattern) for pattern in FILES)

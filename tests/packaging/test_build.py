@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
 import tomllib
 import zipfile
+from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 from frozen import archive, build_environment
+from frozen.stripping import strip_symbols
 from PIL import Image
 
 
@@ -89,3 +93,15 @@ def test_the_release_is_built_on_the_three_systems(repository):
         assert system in text
     assert "packaging/build.py" in text
     assert "http" not in text
+
+
+@pytest.mark.skipif(not shutil.which("strip"), reason="the tool strip (binutils) is missing")
+def test_symbols_go_and_the_library_still_loads(tmp_path):
+    folder = tmp_path / "kiwisolver"
+    folder.mkdir()
+    original = Path(find_spec("kiwisolver._cext").origin)
+    library = Path(shutil.copy(original, folder))
+    strip_symbols(tmp_path)
+    assert library.stat().st_size <= original.stat().st_size
+    code = f"import ctypes; ctypes.PyDLL({str(library)!r}).PyInit__cext"
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
