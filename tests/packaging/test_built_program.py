@@ -88,7 +88,7 @@ def _answers(printed: str) -> list[list[tuple[str, float]]]:
 
 
 def test_it_trains(run, class_photos, tmp_path):
-    options = ["--variant", "lenet-5", "--epochs", "1", "--batch-size", "4"]
+    options = ["--variant", "miniature", "--epochs", "1", "--batch-size", "4"]
     done = run("train", class_photos, "--output", tmp_path / "trained", *options)
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "trained" / "records.jsonl").is_file()
