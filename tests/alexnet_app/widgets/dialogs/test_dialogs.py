@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib import metadata
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -57,6 +58,21 @@ def test_about_names_the_versions():
     assert found["Qt"].startswith("6.")
     assert found["keras"][0].isdigit()
     assert found["tensorflow"][0].isdigit()
+
+
+def test_about_knows_tensorflow_by_its_other_name(monkeypatch):
+    # The built program for Linux has the package without code for GPUs.
+    installed = {"tensorflow-cpu": "2.21.0"}
+
+    def version(name: str) -> str:
+        if name not in installed:
+            raise metadata.PackageNotFoundError(name)
+        return installed[name]
+
+    monkeypatch.setattr(metadata, "version", version)
+    found = dict(versions())
+    assert found["tensorflow"] == "2.21.0"
+    assert found["keras"] == "not installed"
 
 
 def test_about_copies_the_versions(qtbot):
