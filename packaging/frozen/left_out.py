@@ -120,7 +120,7 @@ FILES = (
             *("gtk-3", "gdk-3", "gdk_pixbuf-2.0", "atk-1.0", "atk-bridge-2.0", "atspi", "cairo", "cairo-gobject"),
             *("pango-1.0", "pangocairo-1.0", "pangoft2-1.0", "pixman-1", "harfbuzz", "fribidi", "thai", "datrie"),
             *("graphite2", "gio-2.0", "gmodule-2.0", "gobject-2.0", "mount", "blkid", "selinux", "epoxy"),
-            *("Xcomposite", "Xcursor", "Xdamage", "Xinerama", "udev", "input", "mtdev", "stdc++", "gcc_s"),
+            *("Xcomposite", "Xcursor", "Xdamage", "Xinerama", "udev", "input", "mtdev", "mvec", "stdc++", "gcc_s"),
         )
     ),
     # Tests and example data of the libraries.
@@ -131,6 +131,10 @@ FILES = (
     "sklearn/datasets/descr/*",
     "matplotlib/mpl-data/sample_data/*",
     "onnx/backend/test/*",
+    "matplotlib/mpl-data/fonts/afm/*",
+    "matplotlib/mpl-data/fonts/pdfcorefonts/*",
+    "*.dist-info/RECORD",
+    "*.dist-info/licenses/*",  # the folder licences has them
 )
 """Patterns of where a file would lie in the built program; `*` stands for any characters, slashes too."""
 

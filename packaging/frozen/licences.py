@@ -30,6 +30,8 @@ SUPPLIED = {
     "shiboken6": ("LGPL-3.txt", "GPL-3.txt"),
 }
 """Packages that bring no text of the licence that they name."""
+NAMES = {"pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception (what starts the program)"}
+"""Licences that packages name too roughly."""
 _TEXT = re.compile(
     r"(^|/)(licen[sc]es?/.+|(licen[sc]e|copying|notice|authors|thirdparty|third_party)[^/]*)$", re.IGNORECASE
 )
@@ -88,7 +90,8 @@ def _part(package: metadata.Distribution) -> Part:
         texts[supplied] = TEXTS / supplied
     if not texts:
         raise MissingLicenceError(f"{name}: expected a text of its licence in the package, or in SUPPLIED")
-    return Part(package.metadata["Name"], package.version, licence_name(package.metadata), texts)
+    licence = NAMES.get(name) or licence_name(package.metadata)
+    return Part(package.metadata["Name"], package.version, licence, texts)
 
 
 def licence_name(described: metadata.PackageMetadata) -> str:

@@ -22,6 +22,8 @@ from frozen.left_out import MODULES, is_left_out
         "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so",
         "libgtk-3.so.0",
         "libgio-2.0.so.0",
+        "libmvec.so.1",
+        "tensorflow_cpu-2.21.0.dist-info/RECORD",
         "sklearn/tests/data.csv",
         "sklearn/datasets/images/china.jpg",
     ],
@@ -51,6 +53,8 @@ def test_it_stays_out(place):
         "libxcb-cursor.so.0",
         "libscipy_openblas-6cdc3b4a.so",
         "matplotlib/mpl-data/matplotlibrc",
+        "matplotlib/mpl-data/fonts/ttf/DejaVuSans.ttf",
+        "alexnet-0.1.0.dist-info/METADATA",
     ],
 )
 def test_it_goes_in(place):
