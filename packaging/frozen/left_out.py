@@ -22,7 +22,6 @@ MODULES = (
     "tensorflow.examples",
     "tensorflow.include",
     "tensorflow.python.debug.examples",
-    "tensorflow.tools",
     "tensorflow.xla_aot_runtime_src",
     # Other backends of Keras and other users of NumPy.
     "IPython",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 
 import pytest
 from frozen.left_out import MODULES, is_left_out
@@ -37,6 +39,7 @@ def test_it_stays_out(place):
     [
         "tensorflow/libtensorflow_cc.so.2",
         "tensorflow/python/framework/ops.py",
+        "tensorflow/tools/docs/doc_controls.py",
         "sklearn/datasets/_svmlight_format_fast.cpython-311-x86_64-linux-gnu.so",
         "model/bundled/networks/everyday-95/network.weights.h5",
         "model/bundled/languages/de.ts",
@@ -73,3 +76,29 @@ def test_nothing_that_the_program_imports_is_left_out(repository):
     assert "PySide6.QtWidgets" in wanted
     hidden = {name for name in wanted for module in MODULES if name == module or name.startswith(module + ".")}
     assert hidden == set()
+
+
+def test_tensorflow_loads_and_writes_for_tensorboard_without_them(packaging_folder, tmp_path):
+    program = f"""
+import sys
+sys.path.append({str(packaging_folder)!r})
+from frozen.left_out import MODULES
+
+class LeftOut:
+    def find_spec(self, name, path=None, target=None):
+        if any(name == module or name.startswith(module + ".") for module in MODULES):
+            raise ModuleNotFoundError(name, name=name)
+
+sys.meta_path.insert(0, LeftOut())
+import keras, h5py, onnx, openTSNE, matplotlib.pyplot, sklearn.decomposition, usearch.index
+import tensorflow as tf
+writer = tf.summary.create_file_writer({str(tmp_path)!r})
+with writer.as_default():
+    tf.summary.scalar("loss", 1.0, step=1)
+    tf.summary.image("kernels", [[[[1.0]]]], step=1)
+writer.close()
+keras.layers.Dense(2)(tf.ones((1, 3)))
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=200, check=False)
+    assert done.returncode == 0, done.stderr
+    assert list(tmp_path.glob("events.out.tfevents*"))
