@@ -8,6 +8,10 @@ import threading
 from collections.abc import Callable
 
 
+TIMER = "benchmark-end"
+"""Name of the thread that waits for the end."""
+
+
 def run_bounded(main: Callable[[], object], minutes: float) -> None:
     """Runs `main` and ends the process with its status; 1 after `minutes`, whatever it is waiting for."""
     name = sys.modules["__main__"].__spec__.name if sys.modules["__main__"].__spec__ else sys.argv[0]
@@ -18,7 +22,7 @@ def run_bounded(main: Callable[[], object], minutes: float) -> None:
         os._exit(1)  # whatever hangs would hang an orderly end as well
 
     timer = threading.Timer(60 * minutes, give_up)
-    timer.daemon = True
+    timer.daemon, timer.name = True, TIMER
     timer.start()
     try:
         status = main()

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import os
+import re
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import TracebackType
 from typing import Any
 
 import psutil
@@ -148,13 +151,15 @@ class WindowProbe:
         Raises:
             TimeoutError: `what` was not done.
         """
-        from PySide6.QtCore import QCoreApplication, QEventLoop
+        from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 
         start = time.perf_counter()
         while not done():
             if time.perf_counter() - start > seconds:
                 raise TimeoutError(f"{what}: not done after {seconds:.0f} s")
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 2)
+            # A loop inside a loop leaves what is deleted later alive until the outer one goes on, which is never here.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return time.perf_counter() - start
 
     def end(self, result: Any) -> None:
@@ -170,20 +175,28 @@ class WindowProbe:
 
 
 class StallWatch:
-    """Looks from a thread at where the UI thread is while its ticks are late, so that a long stall has a name."""
+    """Looks from a thread at where the UI thread is while its ticks are late, so that a long stall has a name.
+
+    It reads what `faulthandler` writes and never takes a frame itself: a frame that is held keeps its objects, and a
+    QPainter that outlives its paintEvent, to die in this thread, ends the process.
+    """
 
     def __init__(self) -> None:
         self.places: Counter[str] = Counter()
         self._last = time.perf_counter()
-        self._main = threading.main_thread().ident
+        self._main = threading.main_thread().ident or 0
         self._ended = threading.Event()
-        threading.Thread(target=self._look, name="stall-watch", daemon=True).start()
+        self._written = tempfile.TemporaryFile()  # noqa: SIM115 (for as long as this lives)
+        self._thread = threading.Thread(target=self._look, name="stall-watch", daemon=True)
+        self._thread.start()
 
     def tick(self) -> None:
         self._last = time.perf_counter()
 
     def end(self) -> None:
         self._ended.set()
+        self._thread.join()
+        self._written.close()
 
     def _look(self) -> None:
         counted = 0.0
@@ -191,16 +204,18 @@ class StallWatch:
             last = self._last
             if time.perf_counter() - last > STALL_SECONDS and last != counted:
                 counted = last
-                frame = sys._current_frames().get(self._main) if self._main is not None else None
-                self.places[_place(frame)] += 1
+                self._written.seek(0)
+                self._written.truncate()
+                faulthandler.dump_traceback(self._written, all_threads=True)
+                self._written.seek(0)
+                self.places[_place(self._written.read().decode("utf-8", "replace"), self._main)] += 1
 
 
-def _place(frame: FrameType | None) -> str:
-    """The innermost frames of the program's own code."""
+def _place(stacks: str, thread: int) -> str:
+    """The innermost frames of the program's own code, of one thread."""
     own: list[str] = []
-    while frame is not None and len(own) < 3:
-        name = frame.f_code.co_filename
-        if "alexnet_app" in name or f"{os.sep}model{os.sep}" in name:
-            own.append(f"{Path(name).name}:{frame.f_code.co_name}:{frame.f_lineno}")
-        frame = frame.f_back
+    section = stacks.partition(f"hread 0x{thread:016x} ")[2].partition("\n\n")[0]
+    for name, line, function in re.findall(r'File "([^"]*)", line (\d+) in (.*)', section):
+        if ("alexnet_app" in name or f"{os.sep}model{os.sep}" in name) and len(own) < 3:
+            own.append(f"{Path(name).name}:{function}:{line}")
     return " < ".join(own) or "Qt"

@@ -51,7 +51,7 @@ def main() -> int:
             print(f"soak: {problem}")
             return 1
         left = sorted(str(path.relative_to(temporary)) for path in temporary.rglob("*"))
-        kept = sorted(str(path.relative_to(home)) for path in home.rglob("*") if path.is_file())
+        kept = [f"{each.name}{'' if each.is_file() else '/'}" for each in sorted(home.iterdir())]
     return report(told, left, kept, [pid for pid in told["processes"] if _lives(pid)])
 
 

@@ -15,6 +15,7 @@ import psutil
 from PIL import Image
 
 from alexnet_app.widgets.window.views import view_names
+from benchmarks.bounded import TIMER
 from benchmarks.made_photos import made_jpeg, made_pixels
 from benchmarks.probed_window import Figure, StallWatch, WindowProbe
 from model.catalogue.entries import bundled_networks
@@ -56,7 +57,7 @@ class Soak(WindowProbe):
     def closed(self) -> None:
         self._watch.end()
         left = [each.name for each in threading.enumerate() if each is not threading.main_thread()]
-        self.result["threads"] = [name for name in left if name not in ("stall-watch", "process-reaper")]
+        self.result["threads"] = [name for name in left if name not in ("process-reaper", TIMER)]
 
     # The user
 
@@ -157,15 +158,17 @@ class Soak(WindowProbe):
         return not answers.busy and answers.classification is not None and answers.current
 
     def _drop(self, path: Path) -> None:
-        from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-        from PySide6.QtGui import QDropEvent
+        from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+        from PySide6.QtGui import QDragEnterEvent, QDropEvent
         from PySide6.QtWidgets import QApplication
 
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(str(path))])
         buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        event = QDropEvent(QPointF(150, 300), Qt.DropAction.CopyAction, mime, buttons, modifiers)
-        QApplication.sendEvent(self.window, event)
+        # Qt brings a drop to what was dragged over.
+        for place, kind in ((QPoint(150, 300), QDragEnterEvent), (QPointF(150, 300), QDropEvent)):
+            event = kind(place, Qt.DropAction.CopyAction, mime, buttons, modifiers)
+            QApplication.sendEvent(self.window, event)
 
     def _refuse(self, path: Path) -> None:
         told = len(self._refusals)

@@ -934,6 +934,11 @@ Das Quadrat auf dem Foto ist die Mitte; Marke und Karten gehören zu ihm</transl
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Maps of {0}, each on its own scale</source>
+        <translation>Karten von {0}, jede auf eigener Skala</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
         <source>Maps of {0}, on one scale</source>
         <translation>Karten von {0}, in einem Maßstab</translation>
     </message>

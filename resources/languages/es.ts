@@ -934,6 +934,11 @@ El cuadrado sobre la foto es el centro; la marca y los mapas son suyos</translat
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Maps of {0}, each on its own scale</source>
+        <translation>Mapas de {0}, cada uno en su propia escala</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
         <source>Maps of {0}, on one scale</source>
         <translation>Mapas de {0}, a una misma escala</translation>
     </message>

@@ -934,6 +934,11 @@ Le carré sur la photo est le centre ; le repère et les cartes lui appartiennen
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Maps of {0}, each on its own scale</source>
+        <translation>Cartes de {0}, chacune à sa propre échelle</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
         <source>Maps of {0}, on one scale</source>
         <translation>Cartes de {0}, à une même échelle</translation>
     </message>

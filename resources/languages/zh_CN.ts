@@ -934,6 +934,11 @@ The square on the photo is the centre; mark and maps belong to it</source>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
+        <source>Maps of {0}, each on its own scale</source>
+        <translation>{0} 的特征图，各用自己的刻度</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
         <source>Maps of {0}, on one scale</source>
         <translation>{0} 的特征图，同一比例</translation>
     </message>

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from alexnet_app.session.session import Session
 from alexnet_app.translation.model_words import model_words
 from alexnet_app.widgets.compare.compared_column import ComparedColumn
-from alexnet_app.widgets.compare.map_sheets import MapSheets, map_sheets
+from alexnet_app.widgets.compare.map_sheets import GAMMA, MapSheets, map_sheets
 from alexnet_app.widgets.grid.legend import Legend
 from alexnet_app.widgets.shared.figure_body import FigureBody
 from alexnet_app.widgets.shared.fitted_picture import FittedPicture
@@ -19,7 +19,6 @@ from alexnet_app.widgets.shared.tab_view import TabView
 from alexnet_app.widgets.shared.wrapping_row import WrappingRow
 from model.catalogue.entries import bundled_networks, own_networks
 from model.networks.results import readable
-from model.pictures.colour_maps import BLUE_WHITE_RED
 
 
 class CompareView(TabView):
@@ -36,6 +35,7 @@ class CompareView(TabView):
         self.difference_title = QuietLabel()
         self.difference = FittedPicture(self.tr("Difference of the maps"))
         self.legend = Legend()
+        self.other_legend = Legend()
         self._build()
         comparison = session.comparison
         self.keep_button.clicked.connect(comparison.keep_photo)
@@ -73,17 +73,25 @@ class CompareView(TabView):
         whole.setSpacing(8)
         whole.addLayout(top)
         whole.addLayout(sides, 1)
-        whole.addWidget(self.legend)
+        legends = WrappingRow()
+        legends.addWidget(self.legend)
+        legends.addWidget(self.other_legend)
+        whole.addLayout(legends)
 
     def figure_body(self) -> FigureBody | None:
         sheets = self._sheets
         if sheets is None:
             return None
-        pictures = [(self.one.title.text(), sheets.one), (self.other.title.text(), sheets.other)]
-        if sheets.difference is not None:
-            pictures.append((self.difference_title.text(), sheets.difference))
-        title = self.tr("Maps of {0}, on one scale").format(self._session.selection.layer)
-        return FigureBody(title, tuple(pictures), scale=self.legend.scale)
+        layer = self._session.selection.layer
+        if sheets.difference is None:
+            labelled = ((self.legend.text, sheets.one), (self.other_legend.text, sheets.other))
+            return FigureBody(self.tr("Maps of {0}, each on its own scale").format(layer), labelled)
+        pictures = (
+            (self.one.title.text(), sheets.one),
+            (self.other.title.text(), sheets.other),
+            (self.difference_title.text(), sheets.difference),
+        )
+        return FigureBody(self.tr("Maps of {0}, on one scale").format(layer), pictures, scale=self.legend.scale)
 
     # What is shown
 
@@ -149,6 +157,7 @@ class CompareView(TabView):
         self.one.show_sheet(None if sheets is None else sheets.one, "")
         self.other.show_sheet(None if sheets is None else sheets.other, none)
         self.legend.setVisible(sheets is not None)
+        self.other_legend.setVisible(sheets is not None and sheets.difference is None)
         if sheets is None or sheets.difference is None:
             self.difference_title.setText("")
             self.difference.show_words(
@@ -158,9 +167,12 @@ class CompareView(TabView):
             self.difference_title.setText(self.tr("Difference: red where the second is larger, else blue"))
             self.difference.show_image(sheets.difference)
         if sheets is not None:
-            low = -sheets.end if sheets.colour_map is BLUE_WHITE_RED else 0.0
-            title = self.tr("all of {0}").format(selection.layer)
-            self.legend.show_scale(title, low, sheets.end, sheets.colour_map, 0.6)
+            common = self.tr("all of {0}").format(selection.layer) if sheets.difference is not None else ""
+            for legend, side, scale in (
+                (self.legend, self.one, sheets.one_scale),
+                (self.other_legend, self.other, sheets.other_scale),
+            ):
+                legend.show_scale(common or side.title.text(), scale.low, scale.end, scale.colour_map, GAMMA)
 
     def _reason(self) -> str:
         """Why there is nothing to compare with yet."""
@@ -177,6 +189,11 @@ class CompareView(TabView):
         return self.grab().toImage()
 
     # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show()  # between the maps lies the window's colour
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,4 +1,4 @@
-"""The maps of one layer of two answers on one scale, and their difference, each as one picture."""
+"""The maps of one layer of two answers, and their difference, each as one picture."""
 
 from __future__ import annotations
 
@@ -14,7 +14,16 @@ from alexnet_app.pictures.tiles import MosaicLayout, enlarge, mosaic
 from model.networks.results import FeatureMaps
 from model.pictures.colour_maps import BLUE_WHITE_RED, GREY, ColourMap, levels
 
-_GAMMA = 0.6
+GAMMA = 0.6
+
+
+@dataclass(frozen=True)
+class SheetScale:
+    """From `low` to `end` in the colours of `colour_map`."""
+
+    low: float
+    end: float
+    colour_map: ColourMap
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,31 +31,31 @@ class MapSheets:
     """Two sheets and what lies between them.
 
     Attributes:
-        one, other: every map, on one scale.
+        one, other: every map.
+        one_scale, other_scale: the same where the maps can be compared, else each sheet has its own: a network of small
+            numbers beside one of large ones would be a blank.
         difference: other minus one, None where the two have no common shape.
-        end: the value at the upper end of the scale of the maps.
-        colour_map: of the maps.
         most: the magnitude at the ends of the difference's scale.
     """
 
     one: QImage
     other: QImage
+    one_scale: SheetScale
+    other_scale: SheetScale
     difference: QImage | None
-    end: float
-    colour_map: ColourMap
     most: float
 
 
 def map_sheets(one: FeatureMaps, other: FeatureMaps, gap: QColor) -> MapSheets:
     """Draws the sheets; `gap` is the colour between two maps."""
     first, second = unit_maps(one).astype(np.float32), unit_maps(other).astype(np.float32)
-    signed = bool(min(first.min(), second.min()) < 0)
-    end = float(max(np.abs(first).max(), np.abs(second).max()))
-    colour_map = BLUE_WHITE_RED if signed else GREY
-    low = -end if signed else 0.0
+    comparable = first.shape == second.shape
+    own = (_scale(first), _scale(second))
+    one_scale, other_scale = (_scale(first, second),) * 2 if comparable else own
 
-    def sheet(values: np.ndarray, low: float, high: float, colours: ColourMap) -> QImage:
-        shades = levels(values, low, high, gamma=_GAMMA, signed=colours.signed)
+    def sheet(values: np.ndarray, scale: SheetScale) -> QImage:
+        colours = scale.colour_map
+        shades = levels(values, scale.low, scale.end, gamma=GAMMA, signed=colours.signed)
         own = max(shades.shape[1:])
         shades = enlarge(shades, max(1, 8 // own)) if own < 8 else shades
         height, width = shades.shape[1:]
@@ -54,10 +63,16 @@ def map_sheets(one: FeatureMaps, other: FeatureMaps, gap: QColor) -> MapSheets:
         return image_of_levels(mosaic(shades, MosaicLayout(len(shades), columns, height, width, 1)), colours, gap)
 
     difference, most = None, 0.0
-    if first.shape == second.shape:
+    if comparable:
         change = second - first
         most = float(np.abs(change).max())
-        difference = sheet(change, -most, most, BLUE_WHITE_RED)
-    return MapSheets(
-        sheet(first, low, end, colour_map), sheet(second, low, end, colour_map), difference, end, colour_map, most
-    )
+        difference = sheet(change, SheetScale(-most, most, BLUE_WHITE_RED))
+    return MapSheets(sheet(first, one_scale), sheet(second, other_scale), one_scale, other_scale, difference, most)
+
+
+def _scale(*maps: np.ndarray) -> SheetScale:
+    """For all of them together."""
+    end = float(max(np.abs(values).max() for values in maps))
+    if min(values.min() for values in maps) < 0:
+        return SheetScale(-end, end, BLUE_WHITE_RED)
+    return SheetScale(0.0, end, GREY)

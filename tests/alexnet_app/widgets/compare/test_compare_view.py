@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 
 from alexnet_app.widgets.compare.compare_view import CompareView
 from alexnet_app.widgets.compare.map_sheets import map_sheets
@@ -75,10 +75,31 @@ def test_sheets_are_on_one_scale_and_the_difference_is_signed():
     other = one.copy()
     one[0, 0, 0], other[1, 1, 3] = 2, 8
     sheets = map_sheets(FeatureMaps("conv1", one), FeatureMaps("conv1", other), QColor("#ffffff"))
-    assert (sheets.end, sheets.most) == (8, 8)
+    assert (sheets.one_scale.end, sheets.other_scale.end, sheets.most) == (8, 8, 8)
     size = sheets.difference.size()
     colours = [sheets.difference.pixelColor(x, y) for x in range(size.width()) for y in range(size.height())]
     assert any(colour.red() > colour.blue() + 60 for colour in colours)
     assert any(colour.blue() > colour.red() + 10 for colour in colours)
-    dense = map_sheets(FeatureMaps("fc7", np.ones(9)), FeatureMaps("fc7", np.ones(4)), QColor("#ffffff"))
-    assert dense.difference is None
+
+
+def test_maps_that_cannot_be_compared_have_a_scale_each():
+    sheets = map_sheets(FeatureMaps("fc7", np.full(9, 1000.0)), FeatureMaps("fc7", -np.ones(4)), QColor("#ffffff"))
+    assert sheets.difference is None
+    assert (sheets.one_scale.low, sheets.one_scale.end) == (0, 1000)
+    assert (sheets.other_scale.low, sheets.other_scale.end) == (-1, 1)
+    assert sheets.other.pixelColor(2, 2).blue() > sheets.other.pixelColor(2, 2).red(), "one is its own largest"
+
+
+def test_between_the_maps_lies_the_window_s_colour_in_other_colours_too(view, answered_session, other_network, qtbot):
+    comparison = answered_session.comparison
+    comparison.choose_network(other_network)
+    qtbot.waitUntil(lambda: view.other.sheet.image is not None)
+    assert view.other_legend.text.startswith("three-things")
+    body = view.figure_body()
+    assert body.scale is None
+    assert body.pictures[0][0].startswith("six-things")
+    before = view.one.sheet.image.pixelColor(0, 0)
+    dark = view.palette()
+    dark.setColor(QPalette.ColorRole.Window, QColor("#202020"))
+    view.setPalette(dark)
+    assert view.one.sheet.image.pixelColor(0, 0) == QColor("#202020") != before
