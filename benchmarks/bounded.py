@@ -7,7 +7,6 @@ import sys
 import threading
 from collections.abc import Callable
 
-
 TIMER = "benchmark-end"
 """Name of the thread that waits for the end."""
 
