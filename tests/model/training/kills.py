@@ -1,6 +1,7 @@
 """Kills trainings at random moments and looks whether anything is lost: `python -m tests.model.training.kills [KILLS]`.
 
-Each round begins or resumes a training of the real command and kills it (SIGKILL) after a random time. Afterwards every
+Each round begins or resumes a training of the real command and kills it (SIGKILL) after a random time: every second one
+from its start on, the others from the first checkpoint on that it saves, however slow the machine is. Afterwards every
 file that says it is whole must be whole, what was saved once must still be there, no photo may be gone, and in the end
 the training must go on to a network. 20 rounds by default; the tests run two.
 """
@@ -48,12 +49,15 @@ def run_kills(folder: Path, kills: int, seed: int = 0, longest: float = 12.0) ->
     begin = [str(folder / "photos"), "--from", str(find_network("lenet-5")), "--recipe", "small", "--epochs", "1000000"]
     begin += ["--batch-size", "4", "--learning-rate", "0.0001", "--checkpoint-minutes", "0.01"]
     steps, epochs = 0, 0
-    for _ in range(kills):
+    for number in range(kills):
         again = Checkpoints(output / "checkpoints").exist()
         command = [sys.executable, "-m", "model.train", *(["--resume"] if again else begin), "--output", str(output)]
+        before = _saved_at(output)
         with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
+            while number % 2 and _saved_at(output) == before and process.poll() is None:
+                time.sleep(0.02)
             with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(chance.uniform(0.2, longest))
+                process.wait(chance.uniform(0.02, 3.0) if number % 2 else chance.uniform(0.2, longest))
             early = process.poll()
             process.kill()
             said = process.stderr.read() if process.stderr else ""
@@ -64,12 +68,21 @@ def run_kills(folder: Path, kills: int, seed: int = 0, longest: float = 12.0) ->
         assert epoch >= epochs, f"the best network of epoch {epoch} is left of {epochs}"
         steps, epochs = step, epoch
         assert all(path.read_bytes() == content for path, content in contents.items()), "a photo has changed"
+    assert kills < 4 or steps, "no kill came while it learned"
     if not Checkpoints(output / "checkpoints").best.exists():
         _train_until_best(begin, output)
     finished = [sys.executable, "-m", "model.train", "--output", str(output), "--resume", "--finish"]
     subprocess.run(finished, check=True, stdout=subprocess.DEVNULL)
     assert len(read_card(output).classes) == 3
     return f"{kills} kills, nothing lost: {steps} steps and the best of {epochs} epochs were kept, and became a network"
+
+
+def _saved_at(output: Path) -> int:
+    """When the latest checkpoint was written, in nanoseconds; 0 before the first."""
+    try:
+        return (output / "checkpoints" / "latest.h5").stat().st_mtime_ns
+    except FileNotFoundError:
+        return 0
 
 
 def _saved(output: Path) -> tuple[int, int]:
