@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from alexnet_app.appearance import apply_scheme
 from alexnet_app.file_opening import FileOpening
 from alexnet_app.interruption import SystemSignals
+from alexnet_app.processes.allocator import give_large_arrays_back
 from alexnet_app.processes.network_process import NetworkProcess
 from alexnet_app.resources import application_icon
 from alexnet_app.session.session import Session
@@ -35,6 +36,7 @@ log = logging.getLogger(__name__)
 
 def run(options: argparse.Namespace) -> int:
     """Opens the window and returns the exit status. `options` come from `starting.arguments`."""
+    give_large_arrays_back()
     application = make_application()
     interruption = SystemSignals(application)
     logs = start_log()
