@@ -4858,8 +4858,8 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../model/catalogue/entries.py"/>
-        <source>{0} is not on this computer yet: python -m model.catalogue download {1}</source>
-        <translation>{0} ist noch nicht auf diesem Rechner: python -m model.catalogue download {1}</translation>
+        <source>{0} is not on this computer yet: {1} download {2}</source>
+        <translation>{0} ist noch nicht auf diesem Rechner: {1} download {2}</translation>
     </message>
     <message>
         <location filename="../../model/catalogue/entries.py"/>

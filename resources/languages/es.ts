@@ -4858,8 +4858,8 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
     </message>
     <message>
         <location filename="../../model/catalogue/entries.py"/>
-        <source>{0} is not on this computer yet: python -m model.catalogue download {1}</source>
-        <translation>{0} aún no está en este equipo: python -m model.catalogue download {1}</translation>
+        <source>{0} is not on this computer yet: {1} download {2}</source>
+        <translation>{0} aún no está en este equipo: {1} download {2}</translation>
     </message>
     <message>
         <location filename="../../model/catalogue/entries.py"/>

@@ -4858,8 +4858,8 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
     </message>
     <message>
         <location filename="../../model/catalogue/entries.py"/>
-        <source>{0} is not on this computer yet: python -m model.catalogue download {1}</source>
-        <translation>{0} n'est pas encore sur cet ordinateur : python -m model.catalogue download {1}</translation>
+        <source>{0} is not on this computer yet: {1} download {2}</source>
+        <translation>{0} n'est pas encore sur cet ordinateur : {1} download {2}</translation>
     </message>
     <message>
         <location filename="../../model/catalogue/entries.py"/>

@@ -4858,8 +4858,8 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../model/catalogue/entries.py"/>
-        <source>{0} is not on this computer yet: python -m model.catalogue download {1}</source>
-        <translation>{0} 还不在这台电脑上：python -m model.catalogue download {1}</translation>
+        <source>{0} is not on this computer yet: {1} download {2}</source>
+        <translation>{0} 还不在这台电脑上：{1} download {2}</translation>
     </message>
     <message>
         <location filename="../../model/catalogue/entries.py"/>
