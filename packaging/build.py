@@ -22,7 +22,7 @@ import time
 import tomllib
 from pathlib import Path
 
-from frozen.archive import MEGABYTE, TooLargeError, check_sizes, pack, size_of
+from frozen.archive import LARGEST_ARCHIVE, LARGEST_FOLDER, MEGABYTE, TooLargeError, check_size, pack, size_of
 from frozen.build_environment import make_environment, needs_smaller_tensorflow
 from frozen.linux_desktop import add_desktop_files
 from frozen.stripping import strip_symbols
@@ -46,13 +46,14 @@ def main() -> int:
     version = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
     try:
         program = build(options.output.resolve(), options.work.resolve(), version, options.same_environment)
+        _say(f"{program}: {size_of(program) / MEGABYTE:.0f} MB")
+        check_size("folder", size_of(program), LARGEST_FOLDER)
         if not options.no_archive:
             archive = options.output.resolve() / archive_name(version)
             _say(f"packing {archive.name}")
             pack(program, archive)
-            check_sizes(size_of(program), archive.stat().st_size)
             _say(f"{archive}: {archive.stat().st_size / MEGABYTE:.0f} MB")
-        _say(f"{program}: {size_of(program) / MEGABYTE:.0f} MB")
+            check_size("archive", archive.stat().st_size, LARGEST_ARCHIVE)
     except subprocess.CalledProcessError as problem:
         sys.stderr.write(f"{' '.join(map(str, problem.cmd[:6]))} ... ended with status {problem.returncode}\n")
         return 1

@@ -33,18 +33,17 @@ def pack(folder: Path, archive: Path) -> None:
         packed.add(folder, folder.name, filter=_without_owner)
 
 
-def check_sizes(folder: int, archive: int) -> None:
-    """In bytes.
+def check_size(what: str, size: int, limit: int) -> None:
+    """In bytes; `what` is "folder" or "archive".
 
     Raises:
-        TooLargeError: one is over its limit.
+        TooLargeError: it is over its limit.
     """
-    for what, size, limit in (("archive", archive, LARGEST_ARCHIVE), ("folder", folder, LARGEST_FOLDER)):
-        if size > limit:
-            raise TooLargeError(
-                f"The program's {what} has {size / MEGABYTE:.0f} MB, expected at most {limit / MEGABYTE:.0f}: "
-                "look for what came in, and name it in packaging/frozen/left_out.py."
-            )
+    if size > limit:
+        raise TooLargeError(
+            f"The program's {what} has {size / MEGABYTE:.0f} MB, expected at most {limit / MEGABYTE:.0f}: "
+            "look for what came in, and name it in packaging/frozen/left_out.py."
+        )
 
 
 def _without_owner(entry: tarfile.TarInfo) -> tarfile.TarInfo:

@@ -44,7 +44,7 @@ def make_environment(project: Path, folder: Path) -> Path:
 
 
 def needs_smaller_tensorflow() -> bool:
-    """Whether TensorFlow's package for this system is the one with code for NVIDIA's GPUs, 400 MB more.
+    """Whether TensorFlow's package for this system is the one with code for NVIDIA's GPUs, 450 MB more.
 
     The built program is for a CPU: CUDA itself, two gigabytes, is not inside anyway.
     """
