@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from alexnet_app.pictures.figures import percent, significant
 from alexnet_app.session.teaching.training_progress import Points
 from alexnet_app.widgets.shared.shades import blend, quiet_text, small_font
 
@@ -54,7 +55,7 @@ class TrainingCurves(QWidget):
 
     def words(self, value: float) -> str:
         """A number of this measure with three significant digits."""
-        return f"{value:.1%}" if self._percent else f"{value:.3g}"
+        return percent(value) if self._percent else significant(value)
 
     def top(self) -> float:
         """The number at the upper edge."""

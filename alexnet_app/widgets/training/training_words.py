@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
-from alexnet_app.pictures.figures import grouped
+from alexnet_app.pictures.figures import grouped, percent
 from alexnet_app.session.teaching.training_progress import TrainingProgress
 from alexnet_app.session.teaching.watched_training import WatchedTraining
 from model.progress_line import duration
@@ -46,7 +46,7 @@ def details(told: TrainingProgress) -> str:
     if told.learning_rate is not None:
         words.append(_tr("learning rate {0}").format(f"{told.learning_rate:.3g}"))
     if told.best_error is not None:
-        words.append(_tr("best error on held-back photos {0}").format(f"{told.best_error:.1%}"))
+        words.append(_tr("best error on held-back photos {0}").format(percent(told.best_error)))
     return "; ".join(words)
 
 
@@ -78,7 +78,7 @@ def _numbers(told: TrainingProgress) -> str:
         words.append(_tr("{0} photos/s").format(f"{step['photos_per_second']:,.0f}"))
         words.append(_tr("{0} left").format(duration(step["seconds_left"])))
     if told.validation_error:
-        words.append(_tr("{0} wrong").format(f"{told.validation_error[-1][1]:.1%}"))
+        words.append(_tr("{0} wrong").format(percent(told.validation_error[-1][1])))
     return ", ".join(words)
 
 

@@ -238,7 +238,7 @@ def test_curves_kernels_and_words_while_it_runs(view, things, session, trainer, 
     session.training.progress = told
     session.training.changed.emit()
     page = view.training
-    assert page.headline.text() == "Epoch 2 of 4, 31 photos/s, 1 min 15 s left, 60.0% wrong"
+    assert page.headline.text() == "Epoch 2 of 4, 31 photos/s, 1 min 15 s left, 60.0 % wrong"
     assert page.loss.shown == (told.loss, told.validation_loss)
     assert page.loss.point(0, 0).y() > page.loss.point(0, 1).y()
     assert page.kernels.words == "autocorrelation 0.04: still noise"
@@ -296,5 +296,5 @@ def test_curves_of_a_long_training(qtbot):
     curves.resize(200, 100)
     curves.show_curves(tuple((n / 1000, 0.5) for n in range(1, 90_000)), ((90.0, 0.25),), 90)
     assert not curves.grab().toImage().isNull()
-    assert curves.accessibleDescription() == "now 50.0%, 25.0%"
+    assert curves.accessibleDescription() == "now 50.0 %, 25.0 %"
     assert curves.point(90, 0).x() == pytest.approx(curves.field().right())
