@@ -69,7 +69,7 @@ def _compiled(function: Callable[..., Any]) -> Callable[..., Any]:
         return function
     import tensorflow as tf
 
-    return tf.function(function, jit_compile=True)
+    return tf.function(function, autograph=False, jit_compile=True)
 
 
 @keras.saving.register_keras_serializable(package="alexnet")

@@ -153,6 +153,6 @@ def _compiled(
     # Before its rectification, so that a silent unit has a slope to climb.
     with traced_without_activation(model.get_layer(layer)):
         return (
-            tf.function(rise).get_concrete_function(spectrum, whole, pair),
-            tf.function(look).get_concrete_function(spectrum, whole),
+            tf.function(rise, autograph=False).get_concrete_function(spectrum, whole, pair),
+            tf.function(look, autograph=False).get_concrete_function(spectrum, whole),
         )

@@ -185,7 +185,8 @@ def _write(state: Path, key: str, found: ExcitingPatches) -> None:
 
 def _read(state: Path, key: str, paths: tuple[str, ...]) -> ExcitingPatches | None:
     try:
-        with np.load(state, allow_pickle=False) as file:
+        # Opened here: NumPy leaves a damaged file open.
+        with state.open("rb") as stored, np.load(stored, allow_pickle=False) as file:
             about = json.loads(str(file["about"]))
             if about["key"] != key:
                 return None

@@ -142,7 +142,7 @@ class NetworkParts:
 
     def _traced(self, function: Callable, *arguments: tf.TensorSpec, rule: RectifierRule = "gradient") -> Callable:
         with _rectifiers(self.model, rule):
-            return tf.function(function).get_concrete_function(*arguments)
+            return tf.function(function, autograph=False).get_concrete_function(*arguments)
 
     def _forward(self, output: Any) -> Callable:
         part = keras.Model(self.model.input, output)

@@ -238,7 +238,9 @@ def _compiled_for_any_number(model: keras.Model) -> Callable[[np.ndarray], Any]:
         with forward_only():
             return model(pixels, training=False)
 
-    call = tf.function(answered, input_signature=[tf.TensorSpec((None, *model.input_shape[1:]), tf.float32)])
+    call = tf.function(
+        answered, autograph=False, input_signature=[tf.TensorSpec((None, *model.input_shape[1:]), tf.float32)]
+    )
     return lambda pixels: call(tf.constant(pixels))
 
 
@@ -256,7 +258,9 @@ def _strongest(model: keras.Model, names: Sequence[str]) -> Callable[[np.ndarray
             found[name] = tf.reduce_max(flat, axis=1), tf.argmax(flat, axis=1, output_type=tf.int32)
         return found
 
-    call = tf.function(strongest, input_signature=[tf.TensorSpec((None, *model.input_shape[1:]), tf.float32)])
+    call = tf.function(
+        strongest, autograph=False, input_signature=[tf.TensorSpec((None, *model.input_shape[1:]), tf.float32)]
+    )
     return lambda pixels: call(tf.constant(pixels))
 
 
@@ -269,5 +273,5 @@ def _compiled(model: keras.Model) -> Callable[[np.ndarray], Mapping[str, Any]]:
         with forward_only():
             return model(pixels, training=False)
 
-    call = tf.function(answered, reduce_retracing=True)
+    call = tf.function(answered, autograph=False, reduce_retracing=True)
     return lambda pixels: call(tf.constant(pixels))
