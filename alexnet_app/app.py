@@ -45,7 +45,8 @@ def run(options: argparse.Namespace) -> int:
     speak(application, options.language or settings.language)
     window, session = make_window(settings, logs)
     window.show()
-    FileOpening(application, window.opening.open_any)
+    if sys.platform == "darwin":  # alone sends such events; the filter is asked about every event there is
+        FileOpening(application, window.opening.open_any)
     QTimer.singleShot(0, window, lambda: start(window, session, settings, options))
     # As by the window's own button: settings are kept, the network's process ends.
     interruption.asked.connect(window.close_unasked)
