@@ -99,3 +99,26 @@ def answered(session) -> Callable[[str], None]:
         )
 
     return wait
+
+
+@pytest.fixture
+def open_window(qapp_of_session, tmp_path: Path) -> Iterator[Callable]:
+    """Opens one more window, an empty one, whose network of the given folder is ready: (window, session)."""
+    from alexnet_app import app
+    from alexnet_app.settings import Settings
+
+    opened = []
+
+    def open_one(folder: Path) -> tuple:
+        window, session = app.make_window(Settings(tmp_path / "alexnet.ini"), tmp_path)
+        opened.append(window)
+        window.resize(1280, 800)
+        window.show()
+        session.network.choose(folder)
+        run_until(lambda: session.network.state == "ready")
+        return window, session
+
+    yield open_one
+    for window in opened:
+        window.close()
+        window.deleteLater()
