@@ -10,9 +10,11 @@ from model.variants import NetworkOptions, configured_layers, get_variant
 
 Schedule = Literal["plateau", "step", "cosine", "polynomial", "constant"]
 OptimizerName = Literal["sgd", "lars"]
+GradientPrecision = Literal["float32", "bfloat16"]
 TrainingPrecision = Literal["auto", "float32", "mixed_float16", "mixed_bfloat16"]
 SCHEDULES: tuple[Schedule, ...] = ("plateau", "step", "cosine", "polynomial", "constant")
 OPTIMIZERS: tuple[OptimizerName, ...] = ("sgd", "lars")
+GRADIENT_PRECISIONS: tuple[GradientPrecision, ...] = ("float32", "bfloat16")
 TRAINING_PRECISIONS: tuple[TrainingPrecision, ...] = ("auto", "float32", "mixed_float16", "mixed_bfloat16")
 # From so many photos on, the paper's own recipe is the default: on fewer its initialisation stalls.
 PAPER_FROM_PHOTOS = 200_000
@@ -27,8 +29,9 @@ def _option(default: Any, text: str, choices: tuple[str, ...] | None = None, for
 class Recipe:
     """Everything that decides what a training does, except the photos and the devices.
 
-    The same recipe, photos and seed give the same training on any number of devices. Every field is an option of
-    `python -m model.train` (`weight_decay` is `--weight-decay`); its text there is its documentation.
+    The same recipe, photos and seed give the same training on any number of devices (`gradient_precision` apart, of
+    which one device has no need). Every field is an option of `python -m model.train` (`weight_decay` is
+    `--weight-decay`); its text there is its documentation.
     """
 
     name: str
@@ -78,6 +81,9 @@ class Recipe:
     precision: TrainingPrecision = _option(
         "auto", "arithmetic; auto: half where the device has instructions", TRAINING_PRECISIONS
     )
+    gradient_precision: GradientPrecision = _option(
+        "float32", "of the gradients between devices; bfloat16: half the bytes, for slow networks", GRADIENT_PRECISIONS
+    )
     xla: bool = _option(False, "compile the step with XLA")
     seed: int = _option(0, "of everything random: split, order, augmentation, dropout, first weights")
     deterministic: bool = _option(False, "refuse operations whose result depends on timing (slower on a GPU)")
@@ -95,6 +101,8 @@ class Recipe:
         self._expect("schedule", self.schedule in SCHEDULES, f"one of {', '.join(SCHEDULES)}")
         self._expect("optimizer", self.optimizer in OPTIMIZERS, f"one of {', '.join(OPTIMIZERS)}")
         self._expect("precision", self.precision in TRAINING_PRECISIONS, f"one of {', '.join(TRAINING_PRECISIONS)}")
+        known = f"one of {', '.join(GRADIENT_PRECISIONS)}"
+        self._expect("gradient_precision", self.gradient_precision in GRADIENT_PRECISIONS, known)
         for name in ("epochs", "batch_size", "accumulate", "average_every", "plateau_patience", "side", "short_side"):
             self._expect(name, getattr(self, name) >= 1, "a whole number of at least 1")
         divisor = f"a divisor of the batch of {self.batch_size} photos"

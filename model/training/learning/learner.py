@@ -17,6 +17,7 @@ from model.training.learning.accumulation import AccumulatedSums
 from model.training.learning.lars import LARS
 from model.training.learning.optimizer import MomentumSGD
 from model.training.learning.seeded_dropout import draw_numbers, dropout_numbers, for_training
+from model.training.learning.summing import summed_over_replicas
 from model.training.recipe import Recipe
 from model.variants import get_variant
 
@@ -255,7 +256,7 @@ class Learner:
                 return None
             *gradients, measured = self._sums.end(values)
         # Summed before the optimizer sees them: finite or not, and their norm, must be those of the whole batch.
-        gradients = context.all_reduce(tf.distribute.ReduceOp.SUM, gradients)
+        gradients = summed_over_replicas(gradients, self.recipe.gradient_precision)
         self.optimizer.apply(gradients, self._trainable)
         return context.all_reduce(tf.distribute.ReduceOp.SUM, measured)
 

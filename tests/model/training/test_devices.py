@@ -90,19 +90,38 @@ def test_two_replicas_learn_from_soft_and_weighted_targets_as_one_device(tmp_pat
     assert not np.allclose(expected["weights"]["fc8/kernel"], one_device["weights"]["fc8/kernel"], atol=1e-4)
 
 
-def test_two_workers_train_one_network_and_the_chief_alone_writes(tmp_path, one_device):
+def outcomes_of_two(folders: list[Path], **options: Any) -> list[dict[str, Any]]:
     addresses = free_addresses(2)
-    folders = [tmp_path / "chief", tmp_path / "other"]
-    workers = [start(folder, addresses, index) for index, folder in enumerate(folders)]
+    workers = [start(folder, addresses, index, **options) for index, folder in enumerate(folders)]
     try:
         results = [outcome(worker) for worker in workers]
     finally:
         for worker in workers:
             worker.kill()
     assert results[0]["weights"] == results[1]["weights"]
+    return results
+
+
+def test_two_workers_train_one_network_and_the_chief_alone_writes(tmp_path, one_device):
+    folders = [tmp_path / "chief", tmp_path / "other"]
+    results = outcomes_of_two(folders)
     assert_same_training(results[0], one_device)
+    assert "bfloat16" not in results[0]["reduced"]
     assert (folders[0] / "checkpoints" / "latest.h5").is_file()
     assert not folders[1].exists()
+
+
+def test_gradients_cross_between_two_workers_in_half_the_bytes(tmp_path, one_device):
+    halved = {**EVERY_VARIATION, "gradient_precision": "bfloat16"}
+    found = outcomes_of_two([tmp_path / "chief", tmp_path / "other"], recipe=halved)[0]
+    parameters = sum(len(values) for values in one_device["weights"].values())
+    assert found["reduced"]["bfloat16"] == parameters
+    assert found["reduced"]["float32"] < parameters / 10
+    for own, other in zip(found["records"], one_device["records"], strict=True):
+        assert own["loss"] == pytest.approx(other["loss"], rel=0.01)
+        assert own["validation_loss"] == pytest.approx(other["validation_loss"], rel=0.01)
+    with pytest.raises(AssertionError):
+        assert_same_training(found, one_device)
 
 
 @pytest.mark.parametrize("killed", [0, 1])

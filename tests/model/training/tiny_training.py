@@ -110,10 +110,26 @@ def training(
     return Training(own, photos or Shapes(42), validation, folder, shard=shard, **options)
 
 
+def _watch_reductions() -> dict[str, int]:
+    """Elements of all tensors that a traced step sends to the other workers, by their dtype; filled in later."""
+    from tensorflow.python.ops import collective_ops
+
+    sent: dict[str, int] = {}
+    reduce = collective_ops.all_reduce_v2
+
+    def watched(tensor: Any, *arguments: Any, **options: Any) -> Any:
+        sent[tensor.dtype.name] = sent.get(tensor.dtype.name, 0) + tensor.shape.num_elements()
+        return reduce(tensor, *arguments, **options)
+
+    collective_ops.all_reduce_v2 = watched
+    return sent
+
+
 def main() -> None:
     options = json.loads(sys.argv[1])
     strategy = make_strategy(options.get("devices"))
     shard = worker_index()
+    reduced = _watch_reductions()
     photos = Shapes(42)
     photos.soft = options.get("soft", False)
     photos.seconds_per_batch = options.get("seconds_per_batch", 0.0)
@@ -131,7 +147,8 @@ def main() -> None:
         return
     weights = {name: np.asarray(value, np.float64).ravel().tolist() for name, value in own.learner.weights().items()}
     records = [{**record.to_json(), "seconds": 0, "photos_per_second": 0} for record in own.state.records]
-    print(json.dumps({"stopped": stopped, "step": own.state.step, "records": records, "weights": weights}))
+    result = {"stopped": stopped, "step": own.state.step, "records": records, "weights": weights}
+    print(json.dumps({**result, "reduced": reduced}))
 
 
 if __name__ == "__main__":
