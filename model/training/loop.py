@@ -15,10 +15,11 @@ import tensorflow as tf
 
 from model.networks.kernel_figures import lag1_autocorrelation
 from model.photos.photo_list import DatasetError
-from model.training.endings import TrainingDivergedError, TrainingInterrupted, WorkerLostError
+from model.training.endings import TrainingDivergedError, TrainingInterrupted
 from model.training.interruption import Interruption
 from model.training.learning.learner import Learner
 from model.training.learning.learning_rate import learning_rate
+from model.training.lost_workers import lost_workers_told
 from model.training.output.checkpoints import CheckpointError, Checkpoints, read_arrays
 from model.training.output.history import EpochRecord, History
 from model.training.progress import Stopwatch
@@ -151,15 +152,8 @@ class Training:
             DiskFullError: the first checkpoint cannot be written, or the last one.
         """
         try:
-            self._run()
-        except tf.errors.OpError:
-            if self._shard[1] == 1:
-                raise
-            # The step was half done, so what this worker holds now is no state to go on from.
-            raise WorkerLostError(
-                f"step {self.state.step}: another worker of this training is gone; the last checkpoint is kept. "
-                f"Start all workers again with --resume"
-            ) from None
+            with lost_workers_told(self._shard[1], lambda: f"step {self.state.step}"):
+                self._run()
         finally:
             if self.history is not None:
                 self.history.close()

@@ -25,6 +25,7 @@ from model.training.devices import chosen_precision, hardware, make_strategy, wo
 from model.training.job import TrainingError, TrainingJob
 from model.training.learning.learner import Learner, PhotoStatistics
 from model.training.loop import Training
+from model.training.lost_workers import lost_workers_told
 from model.training.output.folder import TrainingFolder
 from model.training.output.history import History
 from model.training.recipe import Recipe
@@ -50,8 +51,9 @@ def prepare(
         ReadableError: the photos cannot be read, or the recipe fits neither them nor the devices.
     """
     # First of all: devices cannot be changed once anything uses them.
-    strategy = make_strategy(job.devices)
     shard = worker_index()
+    with lost_workers_told(shard[1], lambda: "before the first step"):
+        strategy = make_strategy(job.devices)
     report = report if shard[0] == 0 else silent
     precision = chosen_precision(recipe.precision)
     keras.utils.set_random_seed(recipe.seed)
@@ -78,7 +80,7 @@ def prepare(
     preprocessing = _preprocessing(job, recipe, means, record)
     classes = listed.photos.classes
     try:
-        with layers_built_in(precision):
+        with lost_workers_told(shard[1], lambda: "before the first step"), layers_built_in(precision):
             learner = Learner(
                 lambda: build_alexnet(len(classes), recipe.variant, recipe.options, seed=recipe.seed),
                 recipe,
@@ -199,14 +201,15 @@ class PreparedTraining:
     def finish(self) -> Card:
         """Writes the trained network, and returns its card."""
         training = self._training
-        result = trained_network(
-            training,
-            name=self._job.network_name,
-            classes=self._listed.photos.classes,
-            record=self._record,
-            initial_kernels=self._folder.read_initial_kernels(),
-            validated_on=self._job.validated_on,
-        )
+        with lost_workers_told(worker_index()[1], lambda: "after the last step"):
+            result = trained_network(
+                training,
+                name=self._job.network_name,
+                classes=self._listed.photos.classes,
+                record=self._record,
+                initial_kernels=self._folder.read_initial_kernels(),
+                validated_on=self._job.validated_on,
+            )
         if training.chief:
             result.save(self._folder.path)
             best = training.state.best
