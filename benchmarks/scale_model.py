@@ -5,6 +5,7 @@ Run: python -m benchmarks.scale_model [--photos-a-second 3297] [--batch 128]
 The step of one device is measured (`benchmarks.training_step`); everything else follows from the layers. The gradients
 of a layer are known when the backward pass has reached it; they are sent in packs, the last layers' first, by a ring
 all-reduce (Patarasuk and Yuan 2009), which takes every device 2 (n - 1) / n times their bytes and 2 (n - 1) messages.
+`benchmarks.two_workers` checks it against two processes and a slow link.
 """
 
 from __future__ import annotations
