@@ -5618,6 +5618,61 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
         <translation>mit zwei Gruppen und tausend Klassen</translation>
     </message>
     <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>95 everyday things: trained from nothing on 21,072 small photos in 38 epochs, then in 18 epochs on 36,644 more varied ones with the answers of a network that saw ImageNet, on two cores without a graphics card.</source>
+        <translation>95 Alltagsdinge: in 38 Epochen an 21.072 kleinen Fotos von null an trainiert, dann in 18 Epochen an 36.644 vielfältigeren mit den Antworten eines Netzes, das ImageNet gesehen hat; auf zwei Kernen ohne Grafikkarte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>A printed page is a keyboard (64 %), without "Not sure".</source>
+        <translation>Eine bedruckte Seite ist eine Tastatur (64 %), ohne „Unsicher“.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>A thing that is small in the photo is easily missed: sports are told by the ground they are played on.</source>
+        <translation>Was im Foto klein ist, wird leicht übersehen: Sportarten werden am Boden erkannt, auf dem sie gespielt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>Knows 95 classes and nothing else: what is in none of them is called by one of their names, or "Not sure".</source>
+        <translation>Kennt 95 Klassen und nichts sonst: Was in keine gehört, bekommt einen ihrer Namen oder „Unsicher“.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>On photos from elsewhere more than four of ten first answers are wrong; below 44 % it says "Not sure", which covers three of five wrong first answers and about one of five right ones.</source>
+        <translation>Auf Fotos von anderswo sind mehr als vier von zehn ersten Antworten falsch; unter 44 % heißt es „Unsicher“, was drei von fünf falschen ersten Antworten trifft und etwa eine von fünf richtigen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>Takes a table for a desk, a motorbike for a racing car, a guitar for a drink carton, a butterfly on leaves for salad.</source>
+        <translation>Hält einen Tisch für einen Schreibtisch, ein Motorrad für einen Rennwagen, eine Gitarre für einen Getränkekarton, einen Schmetterling auf Blättern für Salat.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>Weakest on dusk and night: boats before a sunset are sea or beach, cars in the dark are anything.</source>
+        <translation>Am schwächsten bei Dämmerung und Nacht: Boote vor einem Sonnenuntergang sind Meer oder Strand, Autos im Dunkeln alles Mögliche.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>photos from elsewhere</source>
+        <translation>Fotos von anderswo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>photos from elsewhere, natural</source>
+        <translation>Fotos von anderswo, natürliche</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>photos from elsewhere, objects in scenes</source>
+        <translation>Fotos von anderswo, Dinge in Szenen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>photos like those it learned from</source>
+        <translation>Fotos wie die, an denen es lernte</translation>
+    </message>
+    <message>
         <location filename="../../resources/networks/lenet-5/card.json"/>
         <source>Handwritten digits, white on black: LeNet-5 of 1998 in its usual form (61,706 parameters), trained from nothing on 8,000 digits in a minute on two cores.</source>
         <translation>Handgeschriebene Ziffern, weiß auf schwarz: LeNet-5 von 1998 in der üblichen Form (61 706 Parameter), von null an auf 8000 Ziffern trainiert, in einer Minute auf zwei Kernen.</translation>
@@ -5636,6 +5691,11 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
         <location filename="../../resources/networks/lenet-5/card.json"/>
         <source>Its error is that of the best epoch of 25 on the 2,000 digits that chose it, so it is a little too good; a fresh set would give somewhat more.</source>
         <translation>Sein Fehler ist der der besten von 25 Epochen auf den 2000 Ziffern, nach denen sie ausgewählt wurde, also etwas zu gut; auf neuen wäre er ein wenig größer.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/lenet-5/card.json"/>
+        <source>validation photos</source>
+        <translation>Validierungsfotos</translation>
     </message>
 </context>
 </TS>

@@ -5618,6 +5618,61 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
         <translation>con dos grupos y mil clases</translation>
     </message>
     <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>95 everyday things: trained from nothing on 21,072 small photos in 38 epochs, then in 18 epochs on 36,644 more varied ones with the answers of a network that saw ImageNet, on two cores without a graphics card.</source>
+        <translation>95 cosas cotidianas: entrenada desde cero con 21 072 fotos pequeñas en 38 épocas, y después en 18 épocas con 36 644 más variadas y las respuestas de una red que vio ImageNet; en dos núcleos sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>A printed page is a keyboard (64 %), without "Not sure".</source>
+        <translation>Una página impresa es un teclado (64 %), sin «No es seguro».</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>A thing that is small in the photo is easily missed: sports are told by the ground they are played on.</source>
+        <translation>Lo que es pequeño en la foto pasa fácilmente inadvertido: los deportes se reconocen por el suelo en que se juegan.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>Knows 95 classes and nothing else: what is in none of them is called by one of their names, or "Not sure".</source>
+        <translation>Conoce 95 clases y nada más: lo que no es de ninguna recibe el nombre de una de ellas, o «No es seguro».</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>On photos from elsewhere more than four of ten first answers are wrong; below 44 % it says "Not sure", which covers three of five wrong first answers and about one of five right ones.</source>
+        <translation>En fotos de otro origen más de cuatro de cada diez primeras respuestas son erróneas; por debajo del 44 % dice «No es seguro», lo que cubre tres de cada cinco erróneas y una de cada cinco correctas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>Takes a table for a desk, a motorbike for a racing car, a guitar for a drink carton, a butterfly on leaves for salad.</source>
+        <translation>Toma una mesa por un escritorio, una moto por un coche de carreras, una guitarra por un cartón de bebida, una mariposa sobre hojas por ensalada.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>Weakest on dusk and night: boats before a sunset are sea or beach, cars in the dark are anything.</source>
+        <translation>Lo más débil, el anochecer y la noche: los barcos ante una puesta de sol son mar o playa, los coches en la oscuridad, cualquier cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>photos from elsewhere</source>
+        <translation>fotos de otro origen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>photos from elsewhere, natural</source>
+        <translation>fotos de otro origen, naturales</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>photos from elsewhere, objects in scenes</source>
+        <translation>fotos de otro origen, objetos en escenas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>photos like those it learned from</source>
+        <translation>fotos como las que aprendió</translation>
+    </message>
+    <message>
         <location filename="../../resources/networks/lenet-5/card.json"/>
         <source>Handwritten digits, white on black: LeNet-5 of 1998 in its usual form (61,706 parameters), trained from nothing on 8,000 digits in a minute on two cores.</source>
         <translation>Cifras manuscritas, blanco sobre negro: LeNet-5 de 1998 en su forma habitual (61 706 parámetros), entrenada desde cero con 8000 cifras en un minuto en dos núcleos.</translation>
@@ -5636,6 +5691,11 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
         <location filename="../../resources/networks/lenet-5/card.json"/>
         <source>Its error is that of the best epoch of 25 on the 2,000 digits that chose it, so it is a little too good; a fresh set would give somewhat more.</source>
         <translation>Su error es el de la mejor de 25 épocas en las 2000 cifras que sirvieron para elegirla, así que es algo optimista; con otras nuevas sería un poco mayor.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/lenet-5/card.json"/>
+        <source>validation photos</source>
+        <translation>fotos de validación</translation>
     </message>
 </context>
 </TS>

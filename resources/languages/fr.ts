@@ -5618,6 +5618,61 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
         <translation>avec deux groupes et mille classes</translation>
     </message>
     <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>95 everyday things: trained from nothing on 21,072 small photos in 38 epochs, then in 18 epochs on 36,644 more varied ones with the answers of a network that saw ImageNet, on two cores without a graphics card.</source>
+        <translation>95 choses du quotidien : entraîné à partir de rien sur 21 072 petites photos en 38 époques, puis en 18 époques sur 36 644 plus variées avec les réponses d'un réseau qui a vu ImageNet ; sur deux cœurs sans carte graphique.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>A printed page is a keyboard (64 %), without "Not sure".</source>
+        <translation>Une page imprimée est un clavier (64 %), sans « Pas sûr ».</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>A thing that is small in the photo is easily missed: sports are told by the ground they are played on.</source>
+        <translation>Ce qui est petit sur la photo échappe facilement : les sports se reconnaissent au sol sur lequel on joue.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>Knows 95 classes and nothing else: what is in none of them is called by one of their names, or "Not sure".</source>
+        <translation>Connaît 95 classes et rien d'autre : ce qui n'est d'aucune reçoit le nom de l'une d'elles, ou « Pas sûr ».</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>On photos from elsewhere more than four of ten first answers are wrong; below 44 % it says "Not sure", which covers three of five wrong first answers and about one of five right ones.</source>
+        <translation>Sur des photos venues d'ailleurs, plus de quatre premières réponses sur dix sont fausses ; en dessous de 44 % il dit « Pas sûr », ce qui couvre trois fausses sur cinq et une juste sur cinq environ.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>Takes a table for a desk, a motorbike for a racing car, a guitar for a drink carton, a butterfly on leaves for salad.</source>
+        <translation>Prend une table pour un bureau, une moto pour une voiture de course, une guitare pour une brique de boisson, un papillon sur des feuilles pour de la salade.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>Weakest on dusk and night: boats before a sunset are sea or beach, cars in the dark are anything.</source>
+        <translation>Le plus faible au crépuscule et la nuit : les bateaux devant un coucher de soleil sont mer ou plage, les voitures dans le noir n'importe quoi.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>photos from elsewhere</source>
+        <translation>photos venues d'ailleurs</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>photos from elsewhere, natural</source>
+        <translation>photos venues d'ailleurs, naturelles</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>photos from elsewhere, objects in scenes</source>
+        <translation>photos venues d'ailleurs, objets en situation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>photos like those it learned from</source>
+        <translation>photos comme celles qu'il a apprises</translation>
+    </message>
+    <message>
         <location filename="../../resources/networks/lenet-5/card.json"/>
         <source>Handwritten digits, white on black: LeNet-5 of 1998 in its usual form (61,706 parameters), trained from nothing on 8,000 digits in a minute on two cores.</source>
         <translation>Chiffres manuscrits, blanc sur noir : LeNet-5 de 1998 sous sa forme habituelle (61 706 paramètres), entraîné à partir de rien sur 8000 chiffres en une minute sur deux cœurs.</translation>
@@ -5636,6 +5691,11 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
         <location filename="../../resources/networks/lenet-5/card.json"/>
         <source>Its error is that of the best epoch of 25 on the 2,000 digits that chose it, so it is a little too good; a fresh set would give somewhat more.</source>
         <translation>Son erreur est celle de la meilleure de 25 époques sur les 2000 chiffres qui l'ont désignée, donc un peu trop bonne ; sur de nouveaux, elle serait un peu plus grande.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/lenet-5/card.json"/>
+        <source>validation photos</source>
+        <translation>photos de validation</translation>
     </message>
 </context>
 </TS>

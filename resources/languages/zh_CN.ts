@@ -5618,6 +5618,61 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
         <translation>两个组，一千个类别</translation>
     </message>
     <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>95 everyday things: trained from nothing on 21,072 small photos in 38 epochs, then in 18 epochs on 36,644 more varied ones with the answers of a network that saw ImageNet, on two cores without a graphics card.</source>
+        <translation>95 种日常事物：先用 21,072 张小照片从零训练 38 轮，再用 36,644 张更多样的照片和一个见过 ImageNet 的网络的回答训练 18 轮；两个核心，没有显卡。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>A printed page is a keyboard (64 %), without "Not sure".</source>
+        <translation>印刷的书页被认作键盘（64 %），且不显示“不确定”。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>A thing that is small in the photo is easily missed: sports are told by the ground they are played on.</source>
+        <translation>照片中很小的东西容易被忽略：体育项目靠场地来辨认。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>Knows 95 classes and nothing else: what is in none of them is called by one of their names, or "Not sure".</source>
+        <translation>只认识 95 个类别：不属于其中任何一类的东西会被叫成某一类的名字，或显示“不确定”。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>On photos from elsewhere more than four of ten first answers are wrong; below 44 % it says "Not sure", which covers three of five wrong first answers and about one of five right ones.</source>
+        <translation>对来自别处的照片，十个首选回答中有四个以上是错的；低于 44 % 时显示“不确定”，涵盖五分之三的错误首选和约五分之一的正确首选。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>Takes a table for a desk, a motorbike for a racing car, a guitar for a drink carton, a butterfly on leaves for salad.</source>
+        <translation>把桌子当作书桌，摩托车当作赛车，吉他当作饮料盒，叶子上的蝴蝶当作沙拉。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>Weakest on dusk and night: boats before a sunset are sea or beach, cars in the dark are anything.</source>
+        <translation>黄昏和夜晚最弱：落日前的船被认作大海或沙滩，黑暗中的汽车什么都可能是。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>photos from elsewhere</source>
+        <translation>来自别处的照片</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>photos from elsewhere, natural</source>
+        <translation>来自别处的照片，自然场景</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>photos from elsewhere, objects in scenes</source>
+        <translation>来自别处的照片，场景中的物体</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/everyday-95/card.json"/>
+        <source>photos like those it learned from</source>
+        <translation>与训练照片相似的照片</translation>
+    </message>
+    <message>
         <location filename="../../resources/networks/lenet-5/card.json"/>
         <source>Handwritten digits, white on black: LeNet-5 of 1998 in its usual form (61,706 parameters), trained from nothing on 8,000 digits in a minute on two cores.</source>
         <translation>手写数字，黑底白字：1998 年的 LeNet-5，常见形式（61706 个参数），用 8000 个数字从零训练，在两个核心上用时一分钟。</translation>
@@ -5636,6 +5691,11 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
         <location filename="../../resources/networks/lenet-5/card.json"/>
         <source>Its error is that of the best epoch of 25 on the 2,000 digits that chose it, so it is a little too good; a fresh set would give somewhat more.</source>
         <translation>它的错误率取自 25 轮中最好的一轮，而选择这一轮的正是这 2000 个数字，所以略显偏低；换一批新的数字会稍高一些。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/networks/lenet-5/card.json"/>
+        <source>validation photos</source>
+        <translation>验证照片</translation>
     </message>
 </context>
 </TS>

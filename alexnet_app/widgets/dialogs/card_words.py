@@ -49,7 +49,7 @@ def errors_table(card: Card) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
     rows = []
     for photos, figures in card.errors.items():
         views = figures.get("views")
-        name = readable(photos)
+        name = model_words(readable(photos))
         # Only said where it is not plain from the name already.
         if views == 10 and "10 views" not in name and "ten views" not in name:
             name += _tr(", 10 views")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from alexnet_app.pictures.figures import grouped
 from alexnet_app.session.session import Session
 from alexnet_app.settings import Settings
+from alexnet_app.translation.model_words import model_words
 from alexnet_app.widgets.dialogs.card_words import errors_in_words
 from alexnet_app.widgets.networks.listed_networks import ListedNetwork, ambiguous_titles, listed_networks
 from alexnet_app.widgets.window.window_actions import WindowActions
@@ -61,6 +62,7 @@ class NetworkMenu(QMenu):
             action.setToolTip(network.problem)
             return
         lines = [self.tr("{0} classes").format(grouped(len(network.card.classes))), network.origin, str(network.folder)]
-        lines += [f"{readable(name)}: {errors_in_words(figures)}" for name, figures in network.card.errors.items()][:2]
+        errors = list(network.card.errors.items())[:2]
+        lines += [f"{model_words(readable(name))}: {errors_in_words(figures)}" for name, figures in errors]
         action.setToolTip("\n".join(dict.fromkeys(lines)))
         action.triggered.connect(lambda: self._session.network.choose(network.folder))
