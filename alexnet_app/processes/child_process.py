@@ -15,6 +15,10 @@ log = logging.getLogger(__name__)
 
 END_SECONDS = 0.5
 
+# Those that were ended without waiting, until their threads are silent: one that is deleted while its thread still
+# sends it what came crashes the window.
+_ending: set[ChildProcess] = set()
+
 
 class ChildProcess(QObject):
     """Starts at once; spawned, so that nothing of the window goes with it.
@@ -48,6 +52,7 @@ class ChildProcess(QObject):
         # Without this the process's death would not close the pipe, and nobody would hear of it.
         theirs.close()
         self._ended = False
+        self._silent = False
         self._received.connect(self._pass_on)
         self._listener = threading.Thread(target=self._listen, args=(self._connection,), name=name, daemon=True)
         self._listener.start()
@@ -86,9 +91,13 @@ class ChildProcess(QObject):
         if self._ended:
             return
         self._ended = True
+        # Whoever started it may be deleted before the thread is silent.
+        self.setParent(None)
+        _ending.add(self)
         self._process.terminate()
         threading.Thread(target=self._reap, name="process-reaper", daemon=True).start()
-        self.deleteLater()
+        if self._silent:
+            self._forget()
 
     def _reap(self) -> None:
         # Nothing of Qt's: the object may be gone.
@@ -118,6 +127,15 @@ class ChildProcess(QObject):
 
     @Slot(object)
     def _pass_on(self, message: Any) -> None:
+        self._silent = message is None
         # What was under way when the process was ended is nobody's any more.
         if not self._ended:
             self.heard.emit(message)
+        elif self._silent:
+            self._forget()
+
+    def _forget(self) -> None:
+        # It has sent its last, and is about to end.
+        self._listener.join()
+        _ending.discard(self)
+        self.deleteLater()
