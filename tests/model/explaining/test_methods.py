@@ -70,7 +70,9 @@ def test_the_logits_are_those_of_the_answer(bundled_classifier, motorbike_square
     np.testing.assert_allclose(exponents / exponents.sum(), expected, atol=1e-5)
 
 
-@pytest.mark.parametrize(("name", "top", "left"), [("motorbike", 135, 135), ("cat", 0, 135)])
+@pytest.mark.parametrize(
+    ("name", "top", "left"), [("motorbike", 135, 135), ("cup", 0, 135), ("rocket", 135, 0), ("cat", 135, 135)]
+)
 def test_the_mass_lies_in_the_corner_of_the_object(name, top, left, corner_classifier, things):
     square = pasted(things[name], CORNER_SIDE, top, left)
     best = corner_classifier.answer(square[None])[0].top(1)[0]

@@ -67,11 +67,11 @@ def test_without_its_recipe_nothing_varies():
     assert {name: value for name, value in AugmentationSettings().to_json().items() if value} == OFF
 
 
-def test_the_bundled_networks_recipe_in_its_former_words_is_read(repository):
+def test_the_bundled_networks_recipe_is_read(repository):
     card = json.loads((repository / "resources" / "networks" / "everyday-95" / "card.json").read_text())
     written = card["training"]["recipe"]
     recipe = Recipe.from_json(written)
-    assert (recipe.learning_rate, recipe.batch_size) == (written.get("rate", 0.01), written.get("batch", 64))
+    assert (recipe.learning_rate, recipe.batch_size) == (written["learning_rate"], written["batch_size"])
     assert recipe.augmentation.min_scale == written["augmentation"]["min_scale"]
 
 
