@@ -63,8 +63,12 @@ def test_gradient_times_input(case):
 def test_integrated_gradients(case):
     classifier, square, index, network, pixels = case
     method = attr.IntegratedGradients(network)
-    theirs = method.attribute(pixels, target=index, n_steps=20, method="gausslegendre", internal_batch_size=5)
-    _agree(integrated_gradients(classifier, square, index, steps=20), _channels_last(theirs).sum(axis=-1))
+    theirs = method.attribute(pixels, target=index, n_steps=16, method="gausslegendre", internal_batch_size=4)
+    theirs = _channels_last(theirs).sum(axis=-1)
+    apart = np.abs(integrated_gradients(classifier, square, index, steps=16) - theirs) / np.abs(theirs).max()
+    # Where a unit is within rounding of zero at one of the steps, its gradient may go either way.
+    assert (apart > 1e-4).mean() < 0.01
+    assert apart.max() < 1e-3
 
 
 @pytest.mark.parametrize("layer", ["conv5", "conv3", "conv1"])
