@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import sys
 import threading
 import time
@@ -15,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 PATIENCE_SECONDS = 3.0
+LEAST_ROUNDS = 20
 
 
 @contextmanager
@@ -40,10 +42,11 @@ def _left(
     find: Callable[[], dict[object, str]], before: Iterable[object], but: Callable[[], Iterable[object]]
 ) -> list[str]:
     deadline = time.monotonic() + PATIENCE_SECONDS
-    while True:
+    # One round may take seconds in a process that has loaded TensorFlow, and what is deleted later may need several.
+    for number in itertools.count(1):
         allowed = set(but())
         left = [name for key, name in find().items() if key not in before and not {key, name} & allowed]
-        if not left or time.monotonic() > deadline:
+        if not left or (time.monotonic() > deadline and number > LEAST_ROUNDS):
             return left
         gc.collect()
         if QApplication.instance() is not None:

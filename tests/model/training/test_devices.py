@@ -124,7 +124,8 @@ def test_gradients_cross_between_two_workers_in_half_the_bytes(tmp_path, one_dev
         assert_same_training(found, one_device)
 
 
-@pytest.mark.parametrize("killed", [0, 1])
+# The chief; `test_worker_kills.py` kills either, at random moments.
+@pytest.mark.parametrize("killed", [0])
 def test_when_a_worker_is_killed_the_other_ends_with_a_sentence_and_a_checkpoint_stays(tmp_path, killed):
     addresses = free_addresses(2)
     folders = [tmp_path / "chief", tmp_path / "other"]
