@@ -58,10 +58,13 @@ def _left(
 def _widgets() -> dict[object, str]:
     if not isinstance(QApplication.instance(), QApplication):
         return {}
+    # Menus and the lists of boxes go with the window that they belong to; the window of all end-to-end tests, where it
+    # stands in this process already, makes its own anew when another test changes the language.
     # The address is the key: Python's wrapper may be made anew for the same widget.
     return {
         shiboken6.getCppPointer(widget)[0]: f"{type(widget).__name__} {widget.objectName()}".strip()
         for widget in QApplication.topLevelWidgets()
+        if widget.parentWidget() is None
     }
 
 
