@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from model.catalogue.entries import find_network
-from model.command_line import SUCCESS, CommandError, command_parser, run, start_tensorflow
-from model.networks.card import CARD_FILE, WEIGHTS_FILE, Card, read_card
+from model.command_line import SUCCESS, CommandError, command_parser, expect_no_network, run, start_tensorflow
+from model.networks.card import Card, read_card
 
 if TYPE_CHECKING:
     from model.networks.trained_network import TrainedNetwork
@@ -31,8 +31,7 @@ def _work(options: argparse.Namespace) -> int:
     folders = [find_network(name) for name in options.networks]
     if len(folders) < 2:
         raise CommandError("expected at least two networks to average. Received: 1")
-    if (options.output / CARD_FILE).exists() or (options.output / WEIGHTS_FILE).exists():
-        raise CommandError(f"{options.output}: expected a folder without a network, but it holds one")
+    expect_no_network(options.output)
     expect_alike([read_card(folder) for folder in folders], options.networks)
     start_tensorflow()
     averaged(folders).save(options.output)
@@ -63,13 +62,11 @@ def averaged(folders: Sequence[Path]) -> TrainedNetwork:
     from model.networks.trained_network import TrainedNetwork
 
     networks = [TrainedNetwork.load(folder) for folder in folders]
-    result = networks[-1]
-    for weight, *values in zip(*(network.model.weights for network in networks), strict=True):
-        weight_of_result = weight if result is networks[0] else values[-1]
-        weight_of_result.assign(sum(each.numpy() for each in (weight, *values)) / len(networks))
-    trainings = [dict(network.card.training) for network in networks]
-    card = replace(result.card, errors={}, training={**trainings[-1], "averaged_with": trainings[:-1]})
-    return TrainedNetwork(result.model, card)
+    for weights in zip(*(network.model.weights for network in networks), strict=True):
+        weights[-1].assign(sum(each.numpy() for each in weights) / len(weights))
+    *others, last = networks
+    training = {**last.card.training, "averaged_with": [dict(network.card.training) for network in others]}
+    return TrainedNetwork(last.model, replace(last.card, errors={}, training=training))
 
 
 if __name__ == "__main__":

@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from model.catalogue.entries import find_network
-from model.command_line import SUCCESS, CommandError, command_parser, run
-from model.networks.card import CARD_FILE, WEIGHTS_FILE, read_card, write_card
+from model.command_line import SUCCESS, command_parser, expect_no_network, run
+from model.networks.card import WEIGHTS_FILE, read_card, write_card
 from model.networks.weights_file import CONVOLUTION_DECIBELS, DENSE_DECIBELS, compress_weights
 
 
@@ -37,8 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _work(options: argparse.Namespace) -> int:
     folder = find_network(options.network)
     card = read_card(folder)
-    if (options.output / CARD_FILE).exists() or (options.output / WEIGHTS_FILE).exists():
-        raise CommandError(f"{options.output}: expected a folder without a network, but it holds one")
+    expect_no_network(options.output)
     options.output.mkdir(parents=True, exist_ok=True)
     before, after = folder / WEIGHTS_FILE, options.output / WEIGHTS_FILE
     roundings = compress_weights(

@@ -122,6 +122,12 @@ class NetworkProcess(QObject):
         if process is not None:
             process.end_without_waiting()
 
+    def dismiss(self, listener: QObject) -> None:
+        """Ends it without waiting and deletes it; what it still says does not reach `listener`, which started it."""
+        self.disconnect(listener)
+        self.end_without_waiting()
+        self.deleteLater()
+
     def _take_back(self, asked: Asked) -> None:
         if asked.request.is_long and self._process is not None:
             self._process.send(Cancelled(asked.number))

@@ -114,7 +114,7 @@ class LoadedNetwork(QObject):
         """Starts the process again after it has stopped; nothing where there is nothing to start."""
         current = self._current
         if current is not None and self.state == "stopped":
-            self._end(current)
+            current.process.dismiss(self)
             self._current = _Chosen(current.folder, current.card, current.layers, self._start(current.folder))
             self._join(self._current.process)
             self._set_state("loading")
@@ -165,7 +165,7 @@ class LoadedNetwork(QObject):
     def _use(self, chosen: _Chosen, state: str) -> None:
         before, self._current = self._current, chosen
         if before is not None:
-            self._end(before)
+            before.process.dismiss(self)
         self._join(chosen.process)
         self._proven = state == "ready"
         self._kernels.clear()
@@ -176,15 +176,10 @@ class LoadedNetwork(QObject):
         if state != state_before:
             self._tell_state()
 
-    def _end(self, chosen: _Chosen) -> None:
-        chosen.process.disconnect(self)
-        chosen.process.end_without_waiting()
-        chosen.process.deleteLater()
-
     def _drop_coming(self) -> None:
         if self._coming is not None:
             coming, self._coming = self._coming, None
-            self._end(coming)
+            coming.process.dismiss(self)
             self.coming_changed.emit()
 
     def _set_state(self, state: str) -> None:

@@ -175,9 +175,7 @@ class Comparison(QObject):
         self._asked = None
         other, self._other = self._other, None
         if other is not None:
-            other.process.disconnect(self)
-            other.process.end_without_waiting()
-            other.process.deleteLater()
+            other.process.dismiss(self)
 
     @Slot()
     def _ask(self) -> None:

@@ -116,9 +116,7 @@ class TimeMeasuring(QObject):
         asked, self._asked = self._asked, None
         process, self._process = self._process, None
         if process is not None:
-            process.disconnect(self)
-            process.end_without_waiting()
-            process.deleteLater()
+            process.dismiss(self)
         elif asked is not None:
             self._network.cancel(asked)
 
