@@ -137,7 +137,6 @@ def _trust(
         other = method.compute(twin.randomise(depth), view.pixels, index, **choices)
         correlations[twin.layers[depth - 1]] = rank_correlation(values, other)
     curves = faithfulness(classifier, view.pixels, index, values)
-    assert curves is not None  # nobody stops it here
     return {"rank_correlation_when_random_down_to": correlations, "areas": curves.areas()}
 
 

@@ -17,6 +17,7 @@ from alexnet_app.requests.request import Progress, Request
 from model.neighbours.feature_layers import feature_width
 from model.neighbours.results import Metric, Neighbour
 from model.photos.folder_listing import folder_groups, photo_files
+from model.steps import mapped
 from model.writing import written_whole
 
 if TYPE_CHECKING:
@@ -178,14 +179,10 @@ class DrawMap(Request):
         positions = read_layout(file, len(self.rows))
         if positions is None:
             features, _ = stored_rows(self.store, self.width)
-            steps = layout_in_steps(features[self.rows])
-            while positions is None:
-                try:
-                    step = next(steps)
-                except StopIteration as end:
-                    positions = end.value
-                else:
-                    yield LayoutProgress(step.done, step.total, "Drawing the map", step.positions)
+            positions = yield from mapped(
+                layout_in_steps(features[self.rows]),
+                lambda step: LayoutProgress(step.done, step.total, "Drawing the map", step.positions),
+            )
             file.parent.mkdir(exist_ok=True)
             with written_whole(file) as draft, draft.open("wb") as stream:
                 np.save(stream, positions, allow_pickle=False)

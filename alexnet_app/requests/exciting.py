@@ -6,7 +6,6 @@ What the work needs is imported where it is done: the window, which imports this
 from __future__ import annotations
 
 from collections.abc import Generator
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -20,6 +19,7 @@ from model.exciting.strongest import StrongestPatches
 from model.geometry import LayerDescription
 from model.photos.folder_listing import folder_groups, photo_files
 from model.photos.preprocessing import Preprocessing
+from model.steps import mapped
 
 if TYPE_CHECKING:
     from model.exciting.search import Excited
@@ -76,15 +76,9 @@ class SearchPatches(Request):
         elif not paths:
             raise ValueError(f"{self.folder}: expected photos in it. Received: an empty folder")
         else:
-            steps = patches_in_steps(network, paths, state)
-            with closing(steps):
-                while True:
-                    try:
-                        done = next(steps).done
-                    except StopIteration as end:
-                        found = end.value
-                        break
-                    yield Progress(done, len(paths))
+            found = yield from mapped(
+                patches_in_steps(network, paths, state), lambda so_far: Progress(so_far.done, len(paths))
+            )
         return FolderPatches(self.folder, found, *folder_groups(paths, self.folder))
 
 

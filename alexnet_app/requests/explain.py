@@ -12,6 +12,7 @@ import numpy as np
 from alexnet_app.requests.request import Progress, Request
 from model.explaining.methods import find_method
 from model.explaining.results import FaithfulnessCurves
+from model.steps import mapped
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,13 +81,7 @@ class MeasureFaithfulness(Request):
     values: np.ndarray
 
     def answer(self, network: Any) -> Generator[Progress, None, FaithfulnessCurves]:
-        work = import_module("model.explaining.faithfulness").faithfulness_steps(
-            network, self.square, self.class_index, self.values
-        )
-        while True:
-            try:
-                done, total = next(work)
-            except StopIteration as end:
-                curves: FaithfulnessCurves = end.value
-                return curves
-            yield Progress(done, total)
+        faithfulness_steps = import_module("model.explaining.faithfulness").faithfulness_steps
+        work = faithfulness_steps(network, self.square, self.class_index, self.values)
+        curves: FaithfulnessCurves = yield from mapped(work, lambda step: Progress(*step))
+        return curves

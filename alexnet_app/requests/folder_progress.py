@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator
-from contextlib import closing
 from typing import TypeVar
 
 from alexnet_app.requests.request import Progress
+from model.steps import mapped
 
 Result = TypeVar("Result")
 
@@ -17,13 +17,12 @@ _SECONDS = 0.1
 def told(steps: Generator[tuple[int, int], None, Result]) -> Generator[Progress, None, Result]:
     """(photos done, all photos) as `Progress`, ten times a second at most; what the steps return is returned."""
     told_at = float("-inf")
-    with closing(steps):
-        while True:
-            try:
-                done, total = next(steps)
-            except StopIteration as end:
-                result: Result = end.value
-                return result
-            if time.monotonic() - told_at >= _SECONDS:
-                told_at = time.monotonic()
-                yield Progress(done, total)
+
+    def progress(step: tuple[int, int]) -> Progress | None:
+        nonlocal told_at
+        if time.monotonic() - told_at < _SECONDS:
+            return None
+        told_at = time.monotonic()
+        return Progress(*step)
+
+    return mapped(steps, progress)

@@ -18,6 +18,7 @@ from model.photos.packing import read_photo
 from model.photos.photo_list import PackedPhoto, PhotoList
 from model.photos.preprocessing import prepare, stacked, views_of
 from model.photos.reading_ahead import ahead
+from model.steps import result_of
 
 VIEWS_AT_ONCE = 20
 """Few enough that a window, whose network answers other questions in between, waits half a second for a batch."""
@@ -49,7 +50,7 @@ def evaluate(
     card: Card,
     photos: PhotoList,
     views: int = 1,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Evaluation:
     """Shows every photo to a network; the answer for a photo is the mean over its views.
 
@@ -64,13 +65,7 @@ def evaluate(
         EvaluationError: no photo can be read, or the network's answers are not numbers.
     """
     steps = answer_in_steps(probabilities_of, card, photos.paths, photos.root, views)
-    while True:
-        try:
-            done, total = next(steps)
-        except StopIteration as end:
-            return evaluation_of(end.value, card, photos, views)
-        if progress is not None:
-            progress(done, total)
+    return evaluation_of(result_of(steps, lambda step: progress(*step)), card, photos, views)
 
 
 def answer_in_steps(

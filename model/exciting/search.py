@@ -21,6 +21,7 @@ from model.networks.card import Card
 from model.photos.decoding import PhotoError
 from model.photos.preprocessing import prepare
 from model.photos.reading_ahead import ahead
+from model.steps import result_of
 from model.writing import written_whole
 
 
@@ -71,7 +72,6 @@ def find_patches(
     state: Path | None = None,
     *,
     progress: Callable[[int, int], None] = lambda done, total: None,
-    stopped: Callable[[], bool] = lambda: False,
 ) -> ExcitingPatches:
     """The nine strongest patches of every unit of every layer.
 
@@ -81,23 +81,11 @@ def find_patches(
         state: a file to keep the work in: written every five seconds and at the end, read at the start if it belongs
             to the same network and the same unchanged files. The folder is made.
         progress: called with photos done and all photos, after each batch.
-        stopped: asked after each batch; True ends the work, which the next call goes on with.
 
     Raises:
         OSError: the state cannot be written.
     """
-    steps = patches_in_steps(classifier, paths, state)
-    last: ExcitingPatches | None = None
-    while True:
-        try:
-            last = next(steps)
-        except StopIteration as end:
-            found: ExcitingPatches = end.value
-            return found
-        progress(last.done, len(paths))
-        if stopped():
-            steps.close()
-            return last
+    return result_of(patches_in_steps(classifier, paths, state), lambda found: progress(found.done, len(paths)))
 
 
 def known_patches(classifier: Excited, paths: Sequence[str], state: Path) -> ExcitingPatches | None:

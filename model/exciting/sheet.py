@@ -9,6 +9,7 @@ from PIL import Image
 
 from model.exciting.strongest import NOBODY, PLACES, StrongestPatches
 from model.geometry import LayerDescription
+from model.steps import result_of
 
 _GAP, _UNIT_GAP = 1, 6
 _BACKGROUND, _BEYOND = 255, 128
@@ -49,13 +50,7 @@ def layer_sheet(
     Returns:
         (height, width, 3) uint8.
     """
-    steps = sheet_in_steps(patches, layer, square_of, units)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            sheet: np.ndarray = end.value
-            return sheet
+    return result_of(sheet_in_steps(patches, layer, square_of, units))
 
 
 def sheet_in_steps(

@@ -6,7 +6,7 @@ the better the map. Insertion brings them back into a blurred photo in the same 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 
 import numpy as np
 from PIL import Image, ImageFilter
@@ -14,6 +14,7 @@ from PIL import Image, ImageFilter
 from model.explaining.network_parts import parts_of, prepared
 from model.explaining.results import FaithfulnessCurves
 from model.networks.classifier import Classifier
+from model.steps import result_of
 
 _BATCH = 16
 _BLUR_RADIUS = 10.0
@@ -28,24 +29,9 @@ def faithfulness(
     *,
     steps: int = 28,
     seed: int = 0,
-    stopped: Callable[[], bool] = lambda: False,
-) -> FaithfulnessCurves | None:
-    """The curves of `faithfulness_steps` in one go. Same arguments, same errors.
-
-    Args:
-        stopped: asked between the calls of the network; True ends the work.
-
-    Returns:
-        The curves; None if stopped.
-    """
-    work = faithfulness_steps(classifier, square, class_index, values, steps=steps, seed=seed, batch=_BATCH)
-    while not stopped():
-        try:
-            next(work)
-        except StopIteration as end:
-            curves: FaithfulnessCurves = end.value
-            return curves
-    return None
+) -> FaithfulnessCurves:
+    """The curves of `faithfulness_steps` in one go. Same arguments, same errors."""
+    return result_of(faithfulness_steps(classifier, square, class_index, values, steps=steps, seed=seed, batch=_BATCH))
 
 
 def faithfulness_steps(

@@ -70,7 +70,6 @@ def _work(options: argparse.Namespace) -> int:
     classifier = Classifier.load(network)
     with FeatureStore(store_folder(network, layer), feature_width(card, layer)) as store:
         photos = compute_features(classifier, layer, paths, store, progress=PhotoCount("computed"))
-        assert photos is not None  # nobody stops it here but Ctrl+C
         for _path, problem in photos.unreadable:
             print_problem(problem)
         if not photos.paths:

@@ -19,6 +19,7 @@ from model.networks.card import WEIGHTS_FILE, Card
 from model.photos.decoding import VIEW_SHORT_SIDE, PhotoError, load_photo
 from model.photos.preprocessing import Preprocessing, prepare, square_view
 from model.photos.reading_ahead import ahead
+from model.steps import result_of
 
 
 class Featured(Protocol):
@@ -100,37 +101,20 @@ def compute_features(
     layer: str,
     paths: Sequence[str],
     store: FeatureStore,
-    *,
-    mirrored: bool = False,
     progress: Progress = lambda done, total: None,
-    stopped: Callable[[], bool] = lambda: False,
-) -> PhotoFeatures | None:
-    """Sees to it that every photo has a row in the store.
+) -> PhotoFeatures:
+    """Sees to it that every photo has a row in the store; interrupted, what is done stays there.
 
     Args:
         paths: of the photos.
         store: entered.
-        mirrored: of the photos flipped left to right, in a store of their own.
         progress: called with photos done and all photos.
-        stopped: asked after each batch; True ends the work. What is done stays in the store.
-
-    Returns:
-        The photos with their rows; None if stopped.
 
     Raises:
         ValueError: no such layer.
         OSError: the store cannot be written.
     """
-    steps = features_in_steps(classifier, layer, paths, store, mirrored=mirrored)
-    while True:
-        try:
-            progress(*next(steps))
-        except StopIteration as end:
-            found: PhotoFeatures = end.value
-            return found
-        if stopped():
-            steps.close()
-            return None
+    return result_of(features_in_steps(classifier, layer, paths, store), lambda step: progress(*step))
 
 
 def known_features(paths: Sequence[str], store: FeatureStore) -> PhotoFeatures:
@@ -151,7 +135,11 @@ def known_features(paths: Sequence[str], store: FeatureStore) -> PhotoFeatures:
 def features_in_steps(
     classifier: Featured, layer: str, paths: Sequence[str], store: FeatureStore, *, mirrored: bool = False
 ) -> Generator[tuple[int, int], None, PhotoFeatures]:
-    """As `compute_features`; after each photo or batch it gives (photos done, all photos)."""
+    """As `compute_features`; after each photo or batch it gives (photos done, all photos).
+
+    Args:
+        mirrored: of the photos flipped left to right, in a store of their own.
+    """
     if store.width != feature_width(classifier.card, layer):
         raise ValueError(f"store: expected rows of {feature_width(classifier.card, layer)}. Received: {store.width}")
     found: dict[str, int] = {}

@@ -13,11 +13,12 @@ from pathlib import Path
 
 import numpy as np
 
-from model.neighbours.extraction import compute_features, store_folder
+from model.neighbours.extraction import features_in_steps, store_folder
 from model.neighbours.feature_layers import feature_layers, feature_width
 from model.neighbours.store import FeatureStore, StoreInUse
 from model.networks.card import Card
 from model.networks.classifier import Classifier
+from model.steps import result_of, until
 from model.training.job import TrainingError
 from model.training.records import Reading, Report, Warned
 from model.variants import Dropout, configured_layers, get_variant
@@ -92,18 +93,16 @@ class AnswerKeeper:
         store = FeatureStore(place, feature_width(self._classifier.card, self._layer))
         begun = self._done
 
-        def progress(done: int, _total: int) -> None:
-            self._done = begun + done
+        def progress(step: tuple[int, int]) -> None:
+            self._done = begun + step[0]
             self._report(Reading(self._done, self._total))
 
         try:
             if not self._enter(store):
                 return None
             try:
-                found = compute_features(
-                    self._classifier, self._layer, paths, store, mirrored=mirrored, progress=progress,
-                    stopped=self._stopped,
-                )  # fmt: skip
+                steps = features_in_steps(self._classifier, self._layer, paths, store, mirrored=mirrored)
+                found = result_of(until(self._stopped, steps), progress)
             finally:
                 store.__exit__(None, None, None)
         except OSError as problem:

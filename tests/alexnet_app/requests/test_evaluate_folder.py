@@ -8,18 +8,14 @@ from alexnet_app.requests.evaluate_folder import EvaluateFolder
 from alexnet_app.requests.folder_progress import told
 from alexnet_app.requests.request import Progress
 from model import evaluate
+from model.steps import result_of
 
 
 def test_the_numbers_are_those_of_the_command(tiny_classifier, tiny_network, class_photos, capsys):
     steps = EvaluateFolder(class_photos).answer(tiny_classifier)
     tiny_classifier.warm_up()
-    seen = []
-    while True:
-        try:
-            seen.append(next(steps))
-        except StopIteration as end:
-            result = end.value
-            break
+    seen: list[Progress] = []
+    result = result_of(steps, seen.append)
     assert seen[0] == Progress(0)
     assert evaluate.main([str(class_photos), "--network", str(tiny_network), "--json"]) == 0
     assert result.table.true.summary == json.loads(capsys.readouterr().out)

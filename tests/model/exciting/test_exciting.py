@@ -55,11 +55,10 @@ def test_the_strongest_are_those_of_a_plain_search(found, tiny_classifier, class
 
 def test_an_interrupted_search_ends_as_an_uninterrupted_one(found, tiny_classifier, class_photos, tmp_path):
     paths, state = photo_files(class_photos), tmp_path / "state.npz"
-    stopped = find_patches(tiny_classifier, paths, state, stopped=lambda: True)
-    assert stopped.done == len(paths)  # one batch holds them all: more files are needed to stop between two
-    state.unlink()
     half = [*paths[:7], *[str(tmp_path / "gone.jpg")] * 32, *paths[7:]]
-    first = find_patches(tiny_classifier, half, state, stopped=lambda: True)
+    steps = patches_in_steps(tiny_classifier, half, state)
+    first = next(steps)
+    steps.close()
     assert 0 < first.done < len(half)
     seen = []
     second = find_patches(tiny_classifier, half, state, progress=lambda *done: seen.append(done))

@@ -10,6 +10,7 @@ from model.neighbours.extraction import compute_features
 from model.neighbours.store import FeatureStore
 from model.photos.decoding import load_photo
 from model.photos.folder_listing import photo_files
+from model.steps import result_of
 
 
 @pytest.mark.parametrize(("layer", "width"), [("fc7", 4096), ("pool5", 9216)])
@@ -21,12 +22,7 @@ def test_from_the_features_come_the_networks_answers(
         rows = compute_features(tiny_classifier, layer, paths, store).rows
 
     def answers() -> np.ndarray:
-        steps = answers_in_steps(tiny_classifier, layer, tmp_path, width)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                return end.value
+        return result_of(answers_in_steps(tiny_classifier, layer, tmp_path, width))
 
     expected = [tiny_classifier.classify(load_photo(path).pixels).top(1)[0].index for path in paths]
     assert answers()[rows].tolist() == expected

@@ -6,15 +6,13 @@ import numpy as np
 import pytest
 
 from model.neighbours.layout import MOST_PHOTOS, chosen_for_map, layout_file, layout_in_steps, read_layout
+from model.steps import result_of
 
 
 def drawn(features: np.ndarray) -> tuple[list[int], np.ndarray]:
-    done, steps = [], layout_in_steps(features)
-    while True:
-        try:
-            done.append(next(steps).done)
-        except StopIteration as end:
-            return done, end.value
+    done: list[int] = []
+    positions = result_of(layout_in_steps(features), lambda step: done.append(step.done))
+    return done, positions
 
 
 def test_groups_lie_apart_and_the_same_features_give_the_same_map():

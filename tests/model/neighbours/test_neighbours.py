@@ -10,7 +10,7 @@ import pytest
 
 from model.command_line import BAD_INPUT, PART_FAILED, SUCCESS
 from model.neighbours import __main__ as command
-from model.neighbours.extraction import CACHE_VARIABLE, compute_features
+from model.neighbours.extraction import CACHE_VARIABLE, compute_features, features_in_steps
 from model.neighbours.feature_layers import feature_layers, feature_width
 from model.neighbours.store import FeatureStore
 from model.photos.folder_listing import photo_files
@@ -60,8 +60,9 @@ def test_a_stopped_work_goes_on_where_it_was(tiny_classifier, class_photos, tmp_
     paths = photo_files(class_photos)
     with FeatureStore(tmp_path / "store", 4096) as store:
         assert compute_features(tiny_classifier, "fc7", paths[:5], store).computed == 5
-        asked = iter([False, False, True])
-        assert compute_features(tiny_classifier, "fc7", paths, store, stopped=lambda: next(asked)) is None
+        steps = features_in_steps(tiny_classifier, "fc7", paths, store)
+        assert [next(steps), next(steps)] == [(1, 12), (2, 12)]
+        steps.close()
     with FeatureStore(tmp_path / "store", 4096) as store:
         assert compute_features(tiny_classifier, "fc7", paths, store).computed == 7
 
