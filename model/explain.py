@@ -119,7 +119,8 @@ def _work(options: argparse.Namespace) -> int:
     if options.png is not None:
         _draw(options.png, photo.pixels, view, values, method, found, options)
         found["png"] = str(options.png)
-    print(json.dumps(found, indent=2) if options.json else "\n".join(_as_text(found, method, values, view)))
+    text = _as_text(found, method, values, photo.in_file(view.region))
+    print(json.dumps(found, indent=2) if options.json else "\n".join(text))
     return SUCCESS
 
 
@@ -161,14 +162,16 @@ def _draw(
         Image.fromarray(figure).save(draft)
 
 
-def _as_text(found: dict[str, Any], method: Method, values: np.ndarray, view: SquareView) -> list[str]:
+def _as_text(
+    found: dict[str, Any], method: Method, values: np.ndarray, region: tuple[float, float, float, float]
+) -> list[str]:
     lines = [
         f"{found['photo']}: {readable(found['class'])} {100 * found['probability']:.1f} % ({found['network']})",
         f"  {method.title}: {method.sentence}",
         f"  {method.sanity_check}",
     ]
     row, column = np.unravel_index(int(np.argmax(values)), values.shape)
-    left, top, right, bottom = view.region
+    left, top, right, bottom = region
     x = left + (column + 0.5) / values.shape[1] * (right - left)
     y = top + (row + 0.5) / values.shape[0] * (bottom - top)
     lines.append(f"  largest, {values.max():.3g}, at {x:.0f}, {y:.0f} of the photo's pixels (from the left, the top)")

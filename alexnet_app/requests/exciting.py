@@ -105,13 +105,13 @@ class WriteSheet(Request):
         from PIL import Image
 
         from model.exciting.sheet import sheet_in_steps
-        from model.exciting.squares import read_square
         from model.photos.decoding import PhotoError
+        from model.photos.file_view import view_of_file
         from model.writing import written_whole
 
         def square_of(photo: int) -> np.ndarray | None:
             try:
-                return read_square(self.photos[photo], self.preprocessing)
+                return view_of_file(self.photos[photo], self.preprocessing).pixels
             except (PhotoError, OSError):
                 return None  # it was there when it was searched
 

@@ -23,8 +23,7 @@ from model.command_line import (
     start_tensorflow,
 )
 from model.networks.card import read_card
-from model.photos.decoding import VIEW_SHORT_SIDE, load_photo
-from model.photos.preprocessing import square_view
+from model.photos.file_view import view_of_file
 
 if TYPE_CHECKING:
     from model.networks.classifier import Classifier
@@ -54,8 +53,7 @@ def _work(options: argparse.Namespace) -> int:
             checked(place, layers)
     except ValueError as problem:
         raise CommandError(str(problem)) from None
-    photo = load_photo(options.photo, name=options.photo, least_short_side=VIEW_SHORT_SIDE)
-    square = square_view(photo.pixels, card.preprocessing)
+    square = view_of_file(options.photo, card.preprocessing, name=options.photo)
 
     start_tensorflow()
     from model.networks.classifier import Classifier

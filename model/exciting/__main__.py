@@ -25,11 +25,11 @@ from model.command_line import (
     start_tensorflow,
 )
 from model.exciting.sheet import layer_sheet
-from model.exciting.squares import read_square
 from model.exciting.strongest import NOBODY, StrongestPatches
 from model.geometry import LayerDescription, describe_layers
 from model.networks.card import Card, read_card
 from model.photos.decoding import PhotoError
+from model.photos.file_view import view_of_file
 from model.photos.folder_listing import photo_files
 from model.progress_line import PhotoCount
 from model.writing import written_whole
@@ -98,7 +98,7 @@ def _layer(card: Card, name: str) -> LayerDescription:
 
 def _square(path: str, card: Card) -> np.ndarray | None:
     try:
-        return read_square(path, card.preprocessing)
+        return view_of_file(path, card.preprocessing).pixels
     except (PhotoError, OSError):
         return None
 

@@ -14,11 +14,11 @@ from typing import Protocol
 
 import numpy as np
 
-from model.exciting.squares import read_square
 from model.exciting.strongest import StrongestPatches
 from model.geometry import LayerDescription, describe_layers
 from model.networks.card import Card
 from model.photos.decoding import PhotoError
+from model.photos.file_view import view_of_file
 from model.photos.preprocessing import prepare
 from model.photos.reading_ahead import ahead
 from model.steps import result_of
@@ -110,7 +110,7 @@ def patches_in_steps(
 
     def square(path: str) -> tuple[np.ndarray | None, str]:
         try:
-            return read_square(path, preprocessing), ""
+            return view_of_file(path, preprocessing).pixels, ""
         except (PhotoError, OSError) as problem:
             return None, str(problem)
 

@@ -29,9 +29,8 @@ from model.neighbours.results import METRICS, Neighbour
 from model.neighbours.search import nearest_of, pixel_distances
 from model.neighbours.store import FeatureStore
 from model.networks.card import read_card
-from model.photos.decoding import VIEW_SHORT_SIDE, load_photo
+from model.photos.file_view import view_of_file
 from model.photos.folder_listing import photo_files
-from model.photos.preprocessing import square_view
 from model.progress_line import PhotoCount
 
 
@@ -59,8 +58,7 @@ def _work(options: argparse.Namespace) -> int:
         raise CommandError(f"--layer: expected one of {', '.join(feature_layers(card))}. Received: {layer}")
     if not options.photos.is_dir():
         raise CommandError(f"{options.photos}: expected a folder of photos")
-    query = load_photo(options.query, name=options.query, least_short_side=VIEW_SHORT_SIDE)
-    square = square_view(query.pixels, card.preprocessing).pixels
+    square = view_of_file(options.query, card.preprocessing, name=options.query).pixels
 
     start_tensorflow()
     from model.neighbours.extraction import compute_features, square_features, store_folder, thumbnail

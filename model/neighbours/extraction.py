@@ -16,8 +16,9 @@ from platformdirs import user_cache_path
 from model.neighbours.feature_layers import feature_width
 from model.neighbours.store import THUMBNAIL_SIDE, FeatureStore, FileState, content_digest
 from model.networks.card import WEIGHTS_FILE, Card
-from model.photos.decoding import VIEW_SHORT_SIDE, PhotoError, load_photo
-from model.photos.preprocessing import Preprocessing, prepare, square_view
+from model.photos.decoding import PhotoError
+from model.photos.file_view import view_of_file
+from model.photos.preprocessing import Preprocessing, prepare
 from model.photos.reading_ahead import ahead
 from model.steps import result_of
 
@@ -184,10 +185,9 @@ def _read(path: str, store: FeatureStore, preprocessing: Preprocessing, mirrored
         digest = content_digest(path)
         if store.row_of_content(digest) is not None:
             return _Read(path, state, digest)
-        photo = load_photo(path, least_short_side=VIEW_SHORT_SIDE)
+        square = view_of_file(path, preprocessing).pixels
     except (PhotoError, OSError) as problem:
         return _Read(path, problem=str(problem))
-    square = square_view(photo.pixels, preprocessing).pixels
     return _Read(path, state, digest, square[:, ::-1] if mirrored else square)
 
 

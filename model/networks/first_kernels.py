@@ -15,8 +15,9 @@ from model.errors import ReadableError
 from model.networks.card import Card
 from model.networks.kernel_figures import KernelFigures, active_units, kernel_figures
 from model.networks.stored_weights import LayerWeights, stored_weights
-from model.photos.decoding import VIEW_SHORT_SIDE, PhotoError, load_photo
-from model.photos.preprocessing import prepare, square_view
+from model.photos.decoding import PhotoError
+from model.photos.file_view import view_of_file
+from model.photos.preprocessing import prepare
 from model.variants import Luminance, get_variant
 
 INITIAL_KERNELS_FILE = "initial_kernels.npy"
@@ -83,12 +84,12 @@ def dead_kernels(
         nonlocal seen
         for path in chosen:
             try:
-                photo = load_photo(path, least_short_side=VIEW_SHORT_SIDE)
+                view = view_of_file(path, card.preprocessing)
             except PhotoError as problem:
                 skipped(problem)
                 continue
             seen += 1
-            yield prepare(square_view(photo.pixels, card.preprocessing).pixels, card.preprocessing)
+            yield prepare(view.pixels, card.preprocessing)
 
     kernel = _on_colours(weights.kernel, card)
     padding = convolution.padding, convolution.padding + convolution.end_padding

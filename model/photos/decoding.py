@@ -83,6 +83,14 @@ class Photo:
     name: str
     original_size: tuple[int, int]
 
+    def in_file(self, region: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+        """(left, top, right, bottom) in `pixels` as it lies in the file, upright: where people find it again."""
+        x_scale, y_scale = (
+            whole / reduced for whole, reduced in zip(self.original_size, self.pixels.shape[1::-1], strict=True)
+        )
+        left, top, right, bottom = region
+        return left * x_scale, top * y_scale, right * x_scale, bottom * y_scale
+
 
 def load_photo(source: Path | str | bytes, *, name: str | None = None, least_short_side: int | None = None) -> Photo:
     """Decodes a photo: upright, RGB, 8 bits, transparent parts on white, of an animation the first frame.

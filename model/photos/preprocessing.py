@@ -87,7 +87,7 @@ class SquareView:
 
     Attributes:
         pixels: (image_size, image_size, 3) uint8 RGB, before the means.
-        region: (left, top, right, bottom) of that square in the photo's own pixels. With fit="fit" it reaches
+        region: (left, top, right, bottom) of that square in the pixels of the photo. With fit="fit" it reaches
             beyond the photo, where the square is filled with the means' grey.
         mirrored: whether `pixels` are that region with left and right exchanged.
     """

@@ -37,6 +37,17 @@ def test_another_class_and_method_with_its_trust(tiny_network, chelsea, capsys):
     assert "area under deletion" in out
 
 
+def test_the_place_is_told_in_the_pixels_of_the_file(tiny_network, tmp_path, capsys):
+    """A large JPEG is decoded smaller, and the place was told in what was decoded."""
+    path = tmp_path / "large.jpg"
+    Image.new("RGB", (2880, 2880), (90, 140, 40)).save(path)
+    # A patch as large as the square: the same value everywhere, of which the first counts.
+    arguments = ["--network", str(tiny_network), "--method", "occlusion", "--patch", "227"]
+    assert explain.main([str(path), *arguments]) == SUCCESS
+    # The square begins at 14 of 256, and one of its pixels is 2880 / 256 = 11 of the file.
+    assert ", at 163, 163 of the photo's pixels" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [

@@ -21,8 +21,8 @@ from alexnet_app.session.questions.folder_work import FolderWork
 from alexnet_app.session.selection import Selection
 from alexnet_app.sources.source import PhotoFile
 from model.exciting.sheet import patch
-from model.exciting.squares import read_square
 from model.exciting.strongest import NOBODY
+from model.photos.file_view import view_of_file
 
 
 @dataclass(frozen=True)
@@ -182,7 +182,7 @@ class Exciting(FolderWork):
         chosen, preprocessing = self.patches[place], card.preprocessing
 
         def work() -> np.ndarray:
-            return patch(read_square(chosen.path, preprocessing), layer, chosen.row, chosen.column)
+            return patch(view_of_file(chosen.path, preprocessing).pixels, layer, chosen.row, chosen.column)
 
         def done(picture: np.ndarray | None) -> None:
             if turn == self._turn:

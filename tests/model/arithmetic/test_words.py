@@ -6,6 +6,7 @@ import re
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from model.arithmetic import __main__ as command
 from model.arithmetic.explaining import arithmetic_at, layers_of
@@ -83,6 +84,15 @@ def test_command(tiny_network, chelsea, capsys):
     assert re.search(r"It depends on the photo's pixels x \d+ to \d+, y \d+ to \d+\.$", out.strip())
     assert command.main([*arguments, "conv1/7", "--latex"]) == SUCCESS
     assert capsys.readouterr().out.startswith("\\[ \\textrm{red}")
+
+
+def test_the_command_tells_the_pixels_of_the_file(tiny_network, tmp_path, capsys):
+    """A large JPEG is decoded smaller, and the pixels told were those of what was decoded."""
+    path = tmp_path / "large.jpg"
+    Image.new("RGB", (3200, 2880), (90, 140, 40)).save(path)
+    assert command.main([str(path), "--network", str(tiny_network), "--at", "fc6/0"]) == SUCCESS
+    # From 14 to 241 of 256, in a photo whose short side is 2880.
+    assert "the photo's pixels x 318 to 2871, y 158 to 2711." in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
