@@ -81,7 +81,7 @@ class Session(QObject):
         self.selection = Selection(self.network, self.answers, self)
         self.explanation = Explanation(self.photos, self.network, self.answers, self)
         self.folder = OpenedFolder(self)
-        self.thumbnails = Thumbnails(self)
+        self.thumbnails = Thumbnails("folder-thumbnails", self)
         self.evaluation = FolderEvaluation(self.folder, self.network, self.answers, self.problems, self)
         self.comparison = Comparison(start_process, self.photos, self.network, self.answers, self.selection, self)
         self.dreaming = Dreaming(self.network, self.selection, self)

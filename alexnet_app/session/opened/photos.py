@@ -10,8 +10,9 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from alexnet_app.processes.background import Background
-from alexnet_app.session.opened.strip import Strip, load_source
+from alexnet_app.session.opened.strip import Strip
 from alexnet_app.session.problems import Problems
+from alexnet_app.sources.decoding import load_source
 from alexnet_app.sources.source import AddressLoader, PhotoAddress, PhotoData, PhotoFile, Source, as_source, expand
 from model.photos.decoding import VIEW_SHORT_SIDE, Photo, PhotoError
 

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
-from alexnet_app.pictures.images import image_of_colours
-from alexnet_app.processes.background import Background
-from alexnet_app.sources.source import PhotoAddress, PhotoFile, Source
-from model.photos.decoding import Photo, load_photo
-
-THUMBNAIL_SIDE = 96
-# About 20 KB each; the strip may be a folder of 100,000.
-MOST_THUMBNAILS = 600
+from alexnet_app.session.opened.thumbnails import Thumbnails, thumbnail_of
+from alexnet_app.sources.source import PhotoAddress, Source
 
 
 class Strip(QObject):
-    """Grows as photos are opened. Thumbnails are read for what is looked at, and only so many are kept.
+    """Grows as photos are opened.
 
     Signals:
         changed(): there are other photos.
@@ -37,11 +30,8 @@ class Strip(QObject):
         self._sources: list[Source] = []
         self._places: dict[Source, int] = {}
         self._index = -1
-        self._thumbnails: OrderedDict[Source, QImage | None] = OrderedDict()
-        self._looked_at = range(0)
-        self._reading = Background("thumbnails", self)
-        self._under_way = False
-        self._closed = False
+        self._thumbnails = Thumbnails("thumbnails", self)
+        self._thumbnails.arrived.connect(self._arrived)
 
     def __len__(self) -> int:
         return len(self._sources)
@@ -63,12 +53,13 @@ class Strip(QObject):
 
     def thumbnail(self, row: int) -> QImage | None:
         """None until it has been read, and where it cannot be."""
-        return self._thumbnails.get(self._sources[row])
+        return self._thumbnails.image(self._sources[row])
 
     def look_at(self, first: int, last: int) -> None:
         """The rows `first` to `last` are in sight: their small pictures are read, the middle ones first."""
-        self._looked_at = range(max(first, 0), min(last + 1, len(self._sources)))
-        self._read()
+        rows = range(max(first, 0), min(last + 1, len(self._sources)))
+        middle = (rows.start + rows.stop) // 2
+        self._thumbnails.want(self._sources[row] for row in sorted(rows, key=lambda row: abs(row - middle)))
 
     # What `Photos` does with it
 
@@ -99,63 +90,16 @@ class Strip(QObject):
         """`source` is on screen now, or none of the strip's; its own `pixels` give the small picture."""
         row = self.place_of(source)
         if row >= 0 and source is not None and pixels is not None:
-            self._keep(source, thumbnail_of(pixels))
+            self._thumbnails.keep(source, thumbnail_of(pixels))
         if row != self._index:
             self._index = row
             self.index_changed.emit()
 
     def close(self) -> None:
-        self._closed = True
-        self._reading.close()
+        self._thumbnails.close()
 
-    # Thumbnails
-
-    def _keep(self, source: Source, thumbnail: QImage | None) -> None:
-        self._thumbnails[source] = thumbnail
-        self._thumbnails.move_to_end(source)
-        while len(self._thumbnails) > MOST_THUMBNAILS:
-            self._thumbnails.popitem(last=False)
+    @Slot(object)
+    def _arrived(self, source: Source) -> None:
         row = self.place_of(source)
-        if row >= 0 and thumbnail is not None:
+        if row >= 0:
             self.thumbnail_changed.emit(row)
-
-    def _read(self) -> None:
-        """One after the other, so that a strip that is scrolled on never waits for what has gone by."""
-        if self._under_way or self._closed:
-            return
-        rows = range(self._looked_at.start, min(self._looked_at.stop, len(self._sources)))
-        waiting = [row for row in rows if self._sources[row] not in self._thumbnails]
-        if not waiting:
-            return
-        middle = (rows.start + rows.stop) // 2
-        source = self._sources[min(waiting, key=lambda row: abs(row - middle))]
-        self._under_way = True
-
-        def read(thumbnail: QImage | None) -> None:
-            self._under_way = False
-            # None is kept too. Silence: the user has not opened this file, and will be told when they do.
-            self._keep(source, thumbnail)
-            QTimer.singleShot(0, self, self._read)
-
-        work: Callable[[], QImage] = lambda: thumbnail_of(load_source(source, THUMBNAIL_SIDE).pixels)  # noqa: E731
-        self._reading.run(work, read, lambda _error: read(None))
-
-
-def load_source(source: Source, least_short_side: int) -> Photo:
-    """Decodes a file or picture data. Raises PhotoError."""
-    if isinstance(source, PhotoAddress):
-        raise TypeError(f"expected an address to be loaded before. Received: {source}")
-    given = source.path if isinstance(source, PhotoFile) else source.data
-    return load_photo(given, name=source.name, least_short_side=least_short_side)
-
-
-def thumbnail_of(pixels: np.ndarray) -> QImage:
-    """A small picture of (height, width, 3) uint8 RGB for the strip; its long side is 96 pixels."""
-    height, width = pixels.shape[:2]
-    # Every n-th pixel first: smooth scaling of a whole photo would cost more than its decoding.
-    step = max(1, min(height, width) // (2 * THUMBNAIL_SIDE))
-    thumbnail = image_of_colours(pixels[::step, ::step]).scaled(
-        THUMBNAIL_SIDE, THUMBNAIL_SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    )
-    # Without the fourth byte, which smooth scaling adds: hundreds of them are kept.
-    return thumbnail.convertToFormat(QImage.Format.Format_RGB888)

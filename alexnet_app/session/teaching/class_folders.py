@@ -15,8 +15,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from alexnet_app.processes.background import Background
 from alexnet_app.session.live import Live
+from alexnet_app.session.opened.thumbnails import Thumbnails
 from alexnet_app.session.problems import Problems
-from alexnet_app.session.teaching.class_pictures import ClassPictures
 from alexnet_app.sources.source import PhotoAddress, PhotoData, PhotoFile, Source, expand
 from model.errors import ReadableError
 from model.photos.class_folder import (
@@ -68,7 +68,7 @@ class ClassFolders(QObject):
         self._live = live
         self._problems = problems
         self._writing = Background("class-photos", self)
-        self.pictures = ClassPictures(self)
+        self.pictures = Thumbnails("class-pictures", self)
         self._moves: list[tuple[Move, ...]] = []
         self._counting = threading.Lock()
         self._unwritten = 0

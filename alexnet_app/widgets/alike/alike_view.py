@@ -198,7 +198,7 @@ class AlikeView(TabView):
         self._fill(self.by_features, () if nearest is None else nearest.by_features)
         self._fill(self.by_pixels, () if nearest is None else nearest.by_pixels)
         if self.isVisible():
-            self._session.thumbnails.want([*self.by_features.paths, *self.by_pixels.paths])
+            self._session.thumbnails.want([*self.by_features.sources, *self.by_pixels.sources])
 
     def _fill(self, tiles: PhotoTiles, near: Sequence[Neighbour]) -> None:
         if self._alike.features is None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from alexnet_app.session.opened.thumbnails import Thumbnails
+from alexnet_app.sources.source import PhotoFile, Source
 from alexnet_app.widgets.shared.focus_ring import FocusRingWidget
 from alexnet_app.widgets.shared.shades import blend, quiet_text, small_font
 
@@ -59,6 +60,10 @@ class PhotoTiles(FocusRingWidget):
         return self._paths
 
     @property
+    def sources(self) -> tuple[PhotoFile, ...]:
+        return tuple(PhotoFile(Path(path)) for path in self._paths)
+
+    @property
     def cursor_place(self) -> int:
         return self._cursor
 
@@ -92,9 +97,9 @@ class PhotoTiles(FocusRingWidget):
         else:
             self.setAccessibleName(self._name)
 
-    @Slot(str)
-    def _arrived(self, path: str) -> None:
-        if path in self._paths:
+    @Slot(object)
+    def _arrived(self, source: Source) -> None:
+        if source in self.sources:
             self.update()
 
     # Qt overrides
@@ -110,10 +115,10 @@ class PhotoTiles(FocusRingWidget):
         painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
         painter.setFont(small_font(self))
         window, text = self.palette().window().color(), self.palette().windowText().color()
-        for place, path in enumerate(self._paths):
+        for place, source in enumerate(self.sources):
             area = self.tile_area(place)
             picture = QRectF(area.left(), area.top(), area.width(), area.width())
-            image = self._images.get(place) or self._thumbnails.image(path)
+            image = self._images.get(place) or self._thumbnails.image(source)
             if image is None:
                 painter.fillRect(picture, blend(window, text, 0.1))
             else:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from alexnet_app.session.opened.thumbnails import Thumbnails
 from alexnet_app.session.teaching.class_folders import ClassFolders
-from alexnet_app.session.teaching.class_pictures import ClassPictures
+from alexnet_app.sources.source import PhotoFile
 
 _SIDE = 64
 
@@ -18,7 +19,7 @@ _SIDE = 64
 class _Photos(QAbstractListModel):
     """The chosen class's files, with their small pictures."""
 
-    def __init__(self, pictures: ClassPictures, parent: QWidget) -> None:
+    def __init__(self, pictures: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
         self.paths: tuple[Path, ...] = ()
         self._pictures = pictures
@@ -45,7 +46,7 @@ class _Photos(QAbstractListModel):
             return None
         path = self.paths[index.row()]
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._pictures.picture(path)
+            return self._pictures.image_or_want(PhotoFile(path))
         if role == Qt.ItemDataRole.SizeHintRole:
             return QSize(_SIDE + 4, _SIDE + 4)  # also before the picture has arrived
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -53,9 +54,9 @@ class _Photos(QAbstractListModel):
         return None
 
     @Slot(object)
-    def _arrived(self, path: Path) -> None:
-        if path in self.paths:
-            place = self.index(self.paths.index(path))
+    def _arrived(self, source: PhotoFile) -> None:
+        if source.path in self.paths:
+            place = self.index(self.paths.index(source.path))
             self.dataChanged.emit(place, place, [Qt.ItemDataRole.DecorationRole])
 
 

@@ -73,7 +73,7 @@ def test_the_nearest_are_those_of_its_colour_without_the_photo_itself(view, sess
     assert [Path(path).name for path in view.by_features.paths[:4]] == ["1.png", "2.png", "3.png", "4.png"]
     assert "greens" in view.by_features.accessibleName()
     assert view.note.text() == "10 photos. No photos: 1 files."
-    qtbot.waitUntil(lambda: session.thumbnails.image(view.by_features.paths[0]) is not None)
+    qtbot.waitUntil(lambda: session.thumbnails.image(view.by_features.sources[0]) is not None)
 
 
 def test_another_photo_finds_others_and_a_click_opens_one(view, session, folder, qtbot):

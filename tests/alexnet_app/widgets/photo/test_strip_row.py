@@ -8,7 +8,7 @@ import time
 import pytest
 from PySide6.QtCore import QTimer
 
-from alexnet_app.session.opened.strip import MOST_THUMBNAILS
+from alexnet_app.session.opened.thumbnails import MOST_THUMBNAILS
 from alexnet_app.sources.source import PhotoFile
 from alexnet_app.widgets.photo.strip_row import StripRow
 from model.photos.decoding import load_photo
