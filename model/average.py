@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from model.catalogue.entries import find_network
-from model.command_line import SUCCESS, CommandError, command_parser, expect_no_network, run, start_tensorflow
-from model.networks.card import Card, read_card
+from model.command_line import SUCCESS, CommandError, command_parser, run, start_tensorflow
+from model.networks.card import Card, expect_no_network, read_card
 
 if TYPE_CHECKING:
     from model.networks.trained_network import TrainedNetwork

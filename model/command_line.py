@@ -21,7 +21,6 @@ from PIL import Image
 
 from model.calling import spoken
 from model.errors import ReadableError, one_line
-from model.networks.card import CARD_FILE, WEIGHTS_FILE
 from model.networks.precision import PRECISIONS
 from model.photos.photo_list import read_names
 from model.quiet_tensorflow import LOG_LEVEL as LOG_LEVEL
@@ -49,12 +48,6 @@ class _OneLineParser(argparse.ArgumentParser):
 def command_parser(module: str, description: str) -> argparse.ArgumentParser:
     """A parser for `python -m MODULE` (or `alexnet NAME`) that says in one line what is wrong with its arguments."""
     return _OneLineParser(prog=spoken(module), description=description)
-
-
-def expect_no_network(folder: Path) -> None:
-    """Raises CommandError where a command would write over a network, or half of one."""
-    if (folder / CARD_FILE).exists() or (folder / WEIGHTS_FILE).exists():
-        raise CommandError(f"{folder}: expected a folder without a network, but it holds one")
 
 
 def positive_whole_number(text: str) -> int:

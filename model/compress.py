@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from model.catalogue.entries import find_network
-from model.command_line import SUCCESS, command_parser, expect_no_network, run
-from model.networks.card import WEIGHTS_FILE, read_card, write_card
+from model.command_line import SUCCESS, command_parser, run
+from model.networks.card import WEIGHTS_FILE, expect_no_network, read_card, write_card
 from model.networks.weights_file import CONVOLUTION_DECIBELS, DENSE_DECIBELS, compress_weights
 
 

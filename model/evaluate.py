@@ -31,7 +31,7 @@ from model.evaluation.measures import Evaluation
 from model.evaluation.report import write_report
 from model.evaluation.text import as_text, not_sure_text, tempering_text
 from model.evaluation.uncertainty import NotSure, Tempering, fit_tempering, proposed_threshold, tempered, trade_off
-from model.networks.card import CARD_FILE, read_card
+from model.networks.card import expect_no_network, read_card
 from model.photos.batches import list_photos
 from model.photos.groups import NO_GROUP, groups_of, photos_of_groups, read_groups
 from model.progress_line import PhotoCount
@@ -133,8 +133,8 @@ def _expect_sense(options: argparse.Namespace) -> None:
         raise CommandError("--fit-temperature: expected one view, whose answers have logits. Received: --views 10")
     if options.save is not None and not (options.fit_temperature or options.not_sure):
         raise CommandError("--save: expected --fit-temperature or --not-sure with it")
-    if options.save is not None and (options.save / CARD_FILE).exists():
-        raise CommandError(f"{options.save}: expected a folder without a network, but it holds {CARD_FILE}")
+    if options.save is not None:
+        expect_no_network(options.save)
 
 
 def _doubts(evaluation: Evaluation, tempering: Tempering | None) -> tuple[tuple[NotSure, ...], NotSure]:

@@ -28,6 +28,10 @@ class CardError(ReadableError, ValueError):
     """A folder is not a trained network, or its card cannot be read; the message is one plain line."""
 
 
+class NetworkExistsError(ReadableError, FileExistsError):
+    """A network cannot be written where another one is, or half of one; the message is one plain line."""
+
+
 @dataclass(frozen=True)
 class Card:
     """What is known of a trained network.
@@ -156,6 +160,16 @@ def read_card(folder: Path | str) -> Card:
         return Card.from_text(text)
     except CardError as problem:
         raise CardError(f"{path}: {problem}") from None
+
+
+def expect_no_network(folder: Path | str) -> None:
+    """Raises NetworkExistsError where a network would be overwritten, or half of one, and where no folder can be."""
+    folder = Path(folder)
+    if folder.exists() and not folder.is_dir():
+        raise NetworkExistsError(f"{folder}: expected a folder for the network, but it is a file")
+    for name in (CARD_FILE, WEIGHTS_FILE):
+        if (folder / name).exists():
+            raise NetworkExistsError(f"{folder}: holds a network already ({name}), which is never overwritten")
 
 
 def write_card(card: Card, folder: Path | str) -> None:

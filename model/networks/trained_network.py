@@ -9,7 +9,7 @@ import keras
 import numpy as np
 
 from model.alexnet import build_alexnet
-from model.networks.card import CARD_FILE, WEIGHTS_FILE, Card, card_text, read_card
+from model.networks.card import CARD_FILE, WEIGHTS_FILE, Card, card_text, expect_no_network, read_card
 from model.networks.stored_weights import stored_weights
 from model.writing import written_whole
 
@@ -48,12 +48,10 @@ class TrainedNetwork:
 
         Raises:
             DiskFullError: there is no room; nothing is left behind.
-            FileExistsError: the folder holds a network already; it is never overwritten.
+            NetworkExistsError: the folder holds a network already; it is never overwritten.
         """
         folder = Path(folder)
-        for name in (CARD_FILE, WEIGHTS_FILE):
-            if (folder / name).exists():
-                raise FileExistsError(f"{folder}: expected a folder without a network, but it holds {name}")
+        expect_no_network(folder)
         folder.mkdir(parents=True, exist_ok=True)
         size = sum(4 * int(np.prod(weights.shape)) for weights in self.model.weights)
         # The card last: a folder counts as a network only once it has one.

@@ -55,5 +55,5 @@ def test_what_has_no_mean(chosen, words, folders, tmp_path, capsys):
 
 def test_a_network_is_never_overwritten(folders, capsys):
     assert main([*map(str, folders[:2]), "--output", str(folders[2])]) == 2
-    assert "holds one" in capsys.readouterr().err
+    assert "holds a network already (card.json)" in capsys.readouterr().err
     assert read_card(folders[2]).name == "network 2"

@@ -158,7 +158,7 @@ def test_the_trade_off_of_not_sure_and_a_temperature_are_told_and_kept(tiny_netw
     assert found["top1_error"] == figures["top1_error"]
     assert found["expected_calibration_error"] == pytest.approx(tempering["after"], abs=1e-4)
     assert evaluate.main([*again, "--save", str(saved)]) == BAD_INPUT
-    assert "expected a folder without a network" in capsys.readouterr().err
+    assert "holds a network already (card.json)" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from model.geometry import describe_layers
-from model.networks.card import CARD_FILE, WEIGHTS_FILE, Card
+from model.networks.card import WEIGHTS_FILE, Card, expect_no_network
 from model.training.output.checkpoints import Checkpoints
 from model.training.output.claim import RECORD_FILE, TrainingFolderError
 from model.training.recipe import Recipe
@@ -28,8 +28,8 @@ class TrainingFolder:
         self._record = self.path / RECORD_FILE
 
     def expect_new(self) -> None:
-        """Raises TrainingFolderError if the folder holds a network, or a training that could go on."""
-        self._expect_no_network()
+        """Raises NetworkExistsError if the folder holds one, TrainingFolderError if a training that could go on."""
+        expect_no_network(self.path)
         if self.checkpoints.exist():
             raise TrainingFolderError(
                 f"{self.path}: holds a training that is not finished. --resume goes on with it; another --output "
@@ -42,8 +42,9 @@ class TrainingFolder:
             )
 
     def expect_record(self) -> None:
-        """Raises TrainingFolderError unless the folder holds the record of a training and no network yet."""
-        self._expect_no_network()
+        """Raises TrainingFolderError unless the folder holds the record of a training, NetworkExistsError where that
+        has its network."""
+        expect_no_network(self.path)
         if not self._record.is_file():
             raise TrainingFolderError(
                 f"{self.path}: expected a training to resume, but there is no {RECORD_FILE}. "
@@ -51,7 +52,7 @@ class TrainingFolder:
             )
 
     def expect_checkpoint(self) -> None:
-        """Raises TrainingFolderError unless the folder holds a training to be resumed and no network yet."""
+        """As `expect_record`, and raises TrainingFolderError unless there is a checkpoint to resume from."""
         self.expect_record()
         if self.checkpoints.exist():
             return
@@ -66,7 +67,7 @@ class TrainingFolder:
         )
 
     def expect_best(self) -> None:
-        """Raises TrainingFolderError unless the folder holds the best network of a training."""
+        """As `expect_record`, and raises TrainingFolderError unless there is the best network of the training."""
         self.expect_record()
         if not self.checkpoints.best.exists():
             raise TrainingFolderError(
@@ -113,10 +114,3 @@ class TrainingFolder:
     def read_initial_kernels(self) -> np.ndarray | None:
         path = self.path / _INITIAL_KERNELS
         return np.load(path, allow_pickle=False) if path.is_file() else None
-
-    def _expect_no_network(self) -> None:
-        if self.path.exists() and not self.path.is_dir():
-            raise TrainingFolderError(f"{self.path}: expected a folder for the network, but it is a file")
-        for name in (CARD_FILE, WEIGHTS_FILE):
-            if (self.path / name).exists():
-                raise TrainingFolderError(f"{self.path}: holds a trained network ({name}), which is never overwritten")

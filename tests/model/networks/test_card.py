@@ -5,7 +5,16 @@ import os
 
 import pytest
 
-from model.networks.card import CARD_FILE, Card, CardError, read_card, write_card
+from model.networks.card import (
+    CARD_FILE,
+    WEIGHTS_FILE,
+    Card,
+    CardError,
+    NetworkExistsError,
+    expect_no_network,
+    read_card,
+    write_card,
+)
 from model.photos.preprocessing import Preprocessing
 from model.variants import NetworkOptions
 
@@ -122,3 +131,18 @@ def test_not_a_network(tmp_path):
     (tmp_path / CARD_FILE).write_bytes(b"\xff\xfe\x00")
     with pytest.raises(CardError, match="expected text in UTF-8"):
         read_card(tmp_path)
+
+
+@pytest.mark.parametrize("name", [CARD_FILE, WEIGHTS_FILE])
+def test_half_a_network_is_not_written_over_either(tmp_path, name):
+    expect_no_network(tmp_path)
+    expect_no_network(tmp_path / "new")
+    (tmp_path / name).touch()
+    with pytest.raises(NetworkExistsError, match=rf"holds a network already \({name}\), which is never overwritten"):
+        expect_no_network(tmp_path)
+
+
+def test_a_network_cannot_be_written_where_a_file_is(tmp_path):
+    (tmp_path / "taken").touch()
+    with pytest.raises(NetworkExistsError, match="taken: expected a folder for the network, but it is a file"):
+        expect_no_network(str(tmp_path / "taken"))

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from model.networks.card import WEIGHTS_FILE, CardError
+from model.networks.card import WEIGHTS_FILE, CardError, NetworkExistsError
 from model.networks.classifier import Classifier
 from model.networks.trained_network import TrainedNetwork
 from model.photos.preprocessing import prepare, stacked, ten_views
@@ -88,7 +88,7 @@ def test_bad_views_say_what_was_expected(tiny_classifier):
 
 def test_save_never_overwrites(tiny_network, tiny_classifier):
     before = (tiny_network / WEIGHTS_FILE).stat().st_mtime_ns
-    with pytest.raises(FileExistsError, match=r"holds card\.json"):
+    with pytest.raises(NetworkExistsError, match=r"holds a network already \(card\.json\)"):
         tiny_classifier.network.save(tiny_network)
     assert (tiny_network / WEIGHTS_FILE).stat().st_mtime_ns == before
 

@@ -91,5 +91,5 @@ def test_command_makes_a_network_that_answers_alike(tiny_network, tiny_classifie
 def test_command_never_overwrites(tiny_network, tmp_path, capsys):
     write_card(Card("other", "paper", ("a", "b")), tmp_path)
     assert main([str(tiny_network), str(tmp_path)]) == 2
-    assert "holds one" in capsys.readouterr().err
+    assert "holds a network already (card.json)" in capsys.readouterr().err
     assert read_card(tmp_path).name == "other"
