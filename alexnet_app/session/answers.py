@@ -17,6 +17,7 @@ from alexnet_app.session.loaded_network import LoadedNetwork
 from alexnet_app.session.opened.photos import Photos
 from alexnet_app.session.problems import Problems
 from model.networks.results import Classification, FeatureMaps
+from model.photos.decoding import Photo
 from model.photos.preprocessing import FITS, Fit, Preprocessing, SquareView, stacked, views_of
 
 log = logging.getLogger(__name__)
@@ -30,6 +31,7 @@ OUTDATED_AFTER_LIVE_MS = 1000
 
 @dataclass(frozen=True, eq=False)
 class _Prepared:
+    photo: Photo
     square: SquareView
     views: np.ndarray
     preprocessing: Preprocessing
@@ -81,6 +83,9 @@ class Answers(QObject):
         self._request = 0
         self._question: Classify | None = None  # asked and not answered
         self._answered_request = 0
+        # By request, for those that may still be answered.
+        self._asked: dict[int, tuple[Photo, SquareView]] = {}
+        self._seen: tuple[Photo, SquareView] | None = None
         self._waiting = self._busy = self._outdated = self._live = False
         self._smoothing = True
         self._smoothed: deque[np.ndarray] = deque(maxlen=SMOOTHED_FRAMES)
@@ -106,6 +111,11 @@ class Answers(QObject):
     @property
     def classification(self) -> Classification | None:
         return self._classification
+
+    @property
+    def seen(self) -> tuple[Photo, SquareView] | None:
+        """The photo and square that the classification is about. Live, newer ones may be on screen by now."""
+        return self._seen
 
     def maps(self, layer: str) -> FeatureMaps | None:
         """A layer's maps for the first view; None unless they were asked for and have arrived."""
@@ -246,7 +256,7 @@ class Answers(QObject):
                 )
 
         self._preparing.run(
-            lambda: _prepare(photo.pixels, card.preprocessing, fit, views) if request == self._request else None,
+            lambda: _prepare(photo, card.preprocessing, fit, views) if request == self._request else None,
             prepared,
             failed,
         )
@@ -271,7 +281,7 @@ class Answers(QObject):
             self._frame_under_way = False
             log.error("a frame could not be prepared", exc_info=error)
 
-        self._preparing.run(lambda: _prepare(photo.pixels, card.preprocessing, fit, views), prepared, failed)
+        self._preparing.run(lambda: _prepare(photo, card.preprocessing, fit, views), prepared, failed)
 
     def _use(self, prepared: _Prepared) -> None:
         self._prepared = prepared
@@ -285,6 +295,7 @@ class Answers(QObject):
         self._set_waiting(True)
         if self._network.state != "stopped":
             self._question = Classify(self._prepared.views, self._layer or None, self._request)
+            self._asked[self._request] = self._prepared.photo, self._prepared.square
             self._network.ask(self._question)
 
     # What comes back
@@ -305,6 +316,8 @@ class Answers(QObject):
             # The same photo asked for another layer gives the same answer, and its other maps stay good.
             self._answered_request = request
             self._maps.clear()
+            self._seen = self._asked.get(request)
+            self._forget_asked(request)
             self._classification = self._smooth(classification) if self._live else classification
             self._set_outdated(False)
             self.classification_changed.emit()
@@ -314,6 +327,10 @@ class Answers(QObject):
         # The wanted layer may have changed since: to one whose maps are on their way, or back to one that is here.
         if request == self._request and (maps is None or self._layer in self._maps):
             self._set_waiting(False)
+
+    def _forget_asked(self, request: int) -> None:
+        """What was asked up to `request` is answered, or never will be."""
+        self._asked = {number: pair for number, pair in self._asked.items() if number > request}
 
     def _smooth(self, classification: Classification) -> Classification:
         if not self._smoothing:
@@ -327,6 +344,7 @@ class Answers(QObject):
     def _failed(self, request: Request, text: str, details: str) -> None:
         if isinstance(request, Classify) and request is self._question:
             self._question = None
+            self._forget_asked(request.number)
             self._give_up(self.tr("The network could not answer this photo: {0}").format(text), details)
 
     def _give_up(self, text: str, details: str) -> None:
@@ -362,7 +380,7 @@ class Answers(QObject):
         if self._classification is None and not self._maps:
             return
         self._maps.clear()
-        self._classification = None
+        self._classification = self._seen = None
         self._set_outdated(False)
         self.classification_changed.emit()
         self.forgotten.emit()
@@ -392,7 +410,7 @@ class Answers(QObject):
             self.busy_changed.emit()
 
 
-def _prepare(pixels: np.ndarray, preprocessing: Preprocessing, fit: Fit, views: int) -> _Prepared:
-    cut = views_of(pixels, preprocessing, views, fit)
+def _prepare(photo: Photo, preprocessing: Preprocessing, fit: Fit, views: int) -> _Prepared:
+    cut = views_of(photo.pixels, preprocessing, views, fit)
     # Maps are those of the first view, the centre: it is the square that is shown.
-    return _Prepared(cut[0], stacked(cut), preprocessing)
+    return _Prepared(photo, cut[0], stacked(cut), preprocessing)

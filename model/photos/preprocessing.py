@@ -189,9 +189,14 @@ def stacked(views: Sequence[SquareView]) -> np.ndarray:
 
 def prepare(views: np.ndarray, preprocessing: Preprocessing) -> np.ndarray:
     """(..., 3) uint8 -> the float32 pixels that the network takes: minus the means, over the deviations."""
-    means = np.asarray(preprocessing.means, np.float32)
-    deviations = np.asarray(preprocessing.standard_deviations, np.float32)
-    return (views.astype(np.float32) - means) / deviations
+    pixels = views.astype(np.float32, order="C")
+    # A whole row at a time: along an axis of three values NumPy is ten times as slow.
+    rows = pixels.reshape(*pixels.shape[:-2], -1) if pixels.ndim > 1 else pixels
+    across = rows.shape[-1] // 3
+    rows -= np.tile(np.asarray(preprocessing.means, np.float32), across)
+    if any(deviation != 1 for deviation in preprocessing.standard_deviations):
+        rows /= np.tile(np.asarray(preprocessing.standard_deviations, np.float32), across)
+    return pixels
 
 
 def _central_square(width: int, height: int) -> tuple[float, float, float, float]:

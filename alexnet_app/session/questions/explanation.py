@@ -215,23 +215,31 @@ class Explanation(QObject):
     # Asking
 
     def _is_current(self) -> bool:
-        shown = self.map
+        shown, wanted = self.map, self._to_explain()
         return (
             shown is not None
-            and shown.square is self._answers.square
+            and wanted is not None
+            and shown.square is wanted[1]
             and shown.class_index == self.class_index
             and shown.method is self._method
         )
 
+    def _to_explain(self) -> tuple[Photo, SquareView] | None:
+        """Live, the frame that was answered: the network still has all layers of it, of a newer one it has none."""
+        if self._photos.is_frame:
+            return self._answers.seen
+        photo, square = self._photos.photo, self._answers.square
+        return None if photo is None or square is None else (photo, square)
+
     def _ask(self) -> None:
         self._stopped = False
         self._forget_trust()
-        square, photo, index = self._answers.square, self._photos.photo, self.class_index
-        if not self._wanted or square is None or photo is None or index is None or self._network.state != "ready":
+        seen, index = self._to_explain(), self.class_index
+        if not self._wanted or seen is None or index is None or self._network.state != "ready":
             return
         self._take_back()
-        self._asked = Explain(square.pixels, index, self._method.name, self._layer, self._patch)
-        self._asked_of = (photo, square)
+        self._asked = Explain(seen[1].pixels, index, self._method.name, self._layer, self._patch)
+        self._asked_of = seen
         self._network.ask(self._asked)
         self.progress_changed.emit()
 

@@ -184,6 +184,17 @@ def test_prepare() -> None:
     np.testing.assert_array_equal(prepared[1, 2, 0], [50, 0, -6])
 
 
+@pytest.mark.parametrize("shape", [(2, 5, 7, 3), (5, 7, 3), (4, 3), (3,)])
+@pytest.mark.parametrize("deviations", [(1.0, 1.0, 1.0), (57.0, 0.5, 3.0)])
+def test_every_value_is_prepared_by_its_colour(shape, deviations) -> None:
+    views = np.random.default_rng(6).integers(0, 256, shape, dtype=np.uint8)
+    means = (104.5, 117.0, 123.25)
+    for pixels in (views, views[::-1], np.asfortranarray(views)):
+        expected = (pixels.astype(np.float64) - means) / deviations
+        prepared = prepare(pixels, Preprocessing(64, 64, means, deviations))
+        np.testing.assert_allclose(prepared, expected, rtol=1e-6, atol=1e-6)
+
+
 @pytest.mark.parametrize(
     "pixels",
     [

@@ -62,6 +62,28 @@ def test_the_first_answer_is_explained_over_the_photo(view, answered_session):
     assert "Adebayo" in view.trust.check.text()
 
 
+def test_live_a_frame_is_explained_that_was_answered(view, answered_session, qtbot):
+    """Of a newer one the network would have to compute every layer again."""
+    session = answered_session
+    answered, explained = [session.answers.seen], []
+
+    def explain() -> None:
+        shown = session.explanation.map
+        explained.append((shown, [square for _, square in answered]))
+
+    session.answers.classification_changed.connect(lambda: answered.append(session.answers.seen))
+    session.explanation.map_changed.connect(explain)
+    session.answers.set_live(True)
+    for shade in range(40):
+        session.photos.show_frame(np.full((120, 160, 3), 5 * shade, np.uint8), "camera")
+        qtbot.wait(4)
+    qtbot.waitUntil(lambda: len(explained) > 3)
+    for shown, squares in explained:
+        assert any(shown.square is each for each in squares)
+        assert shown.photo.pixels[0, 0, 0] == shown.square.pixels[0, 0, 0]
+    session.answers.set_live(False)
+
+
 def test_a_click_on_a_bar_explains_its_class(view, answered_session, qtbot):
     bars = ScoreBars(answered_session)
     qtbot.addWidget(bars)
