@@ -89,8 +89,7 @@
         <translation>Das ließ sich nicht öffnen.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/questions/evaluation.py"/>
-        <location filename="../../alexnet_app/session/questions/exciting.py"/>
+        <location filename="../../alexnet_app/session/questions/file_writing.py"/>
         <source>{0} could not be saved.</source>
         <translation>{0} konnte nicht gespeichert werden.</translation>
     </message>
@@ -5113,6 +5112,11 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../model/networks/card.py"/>
+        <source>{0}: expected a folder for the network, but it is a file</source>
+        <translation>{0}: erwartet wird ein Ordner für das Netz, aber es ist eine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../model/networks/card.py"/>
         <source>{0}: expected a trained network (a folder with {1} and {2}), but there is no {3}</source>
         <translation>{0}: erwartet wird ein trainiertes Netz (ein Ordner mit {1} und {2}), aber es gibt keine {3}</translation>
     </message>
@@ -5120,6 +5124,11 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
         <location filename="../../model/networks/card.py"/>
         <source>{0}: expected the folder of a trained network, but it is a file</source>
         <translation>{0}: erwartet wird der Ordner eines trainierten Netzes, aber es ist eine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../model/networks/card.py"/>
+        <source>{0}: holds a network already ({1}), which is never overwritten</source>
+        <translation>{0}: enthält schon ein Netz ({1}), das nie überschrieben wird</translation>
     </message>
     <message>
         <location filename="../../model/patterns/registry.py"/>

@@ -89,8 +89,7 @@
         <translation>Esto no se pudo abrir.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/questions/evaluation.py"/>
-        <location filename="../../alexnet_app/session/questions/exciting.py"/>
+        <location filename="../../alexnet_app/session/questions/file_writing.py"/>
         <source>{0} could not be saved.</source>
         <translation>No se pudo guardar {0}.</translation>
     </message>
@@ -5113,6 +5112,11 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
     </message>
     <message>
         <location filename="../../model/networks/card.py"/>
+        <source>{0}: expected a folder for the network, but it is a file</source>
+        <translation>{0}: se espera una carpeta para la red, pero es un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../model/networks/card.py"/>
         <source>{0}: expected a trained network (a folder with {1} and {2}), but there is no {3}</source>
         <translation>{0}: se espera una red entrenada (una carpeta con {1} y {2}), pero no hay {3}</translation>
     </message>
@@ -5120,6 +5124,11 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
         <location filename="../../model/networks/card.py"/>
         <source>{0}: expected the folder of a trained network, but it is a file</source>
         <translation>{0}: se espera la carpeta de una red entrenada, pero es un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../model/networks/card.py"/>
+        <source>{0}: holds a network already ({1}), which is never overwritten</source>
+        <translation>{0}: ya contiene una red ({1}), que nunca se sobrescribe</translation>
     </message>
     <message>
         <location filename="../../model/patterns/registry.py"/>

@@ -89,8 +89,7 @@
         <translation>Ceci n'a pas pu être ouvert.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/questions/evaluation.py"/>
-        <location filename="../../alexnet_app/session/questions/exciting.py"/>
+        <location filename="../../alexnet_app/session/questions/file_writing.py"/>
         <source>{0} could not be saved.</source>
         <translation>{0} n'a pas pu être enregistré.</translation>
     </message>
@@ -5113,6 +5112,11 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
     </message>
     <message>
         <location filename="../../model/networks/card.py"/>
+        <source>{0}: expected a folder for the network, but it is a file</source>
+        <translation>{0} : il faut un dossier pour le réseau, mais c'est un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../model/networks/card.py"/>
         <source>{0}: expected a trained network (a folder with {1} and {2}), but there is no {3}</source>
         <translation>{0} : il faut un réseau entraîné (un dossier avec {1} et {2}), mais {3} n'y est pas</translation>
     </message>
@@ -5120,6 +5124,11 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
         <location filename="../../model/networks/card.py"/>
         <source>{0}: expected the folder of a trained network, but it is a file</source>
         <translation>{0} : il faut le dossier d'un réseau entraîné, mais c'est un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../model/networks/card.py"/>
+        <source>{0}: holds a network already ({1}), which is never overwritten</source>
+        <translation>{0} : contient déjà un réseau ({1}), qui n'est jamais écrasé</translation>
     </message>
     <message>
         <location filename="../../model/patterns/registry.py"/>

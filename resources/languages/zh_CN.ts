@@ -89,8 +89,7 @@
         <translation>无法打开。</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/questions/evaluation.py"/>
-        <location filename="../../alexnet_app/session/questions/exciting.py"/>
+        <location filename="../../alexnet_app/session/questions/file_writing.py"/>
         <source>{0} could not be saved.</source>
         <translation>无法保存 {0}。</translation>
     </message>
@@ -5113,6 +5112,11 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../model/networks/card.py"/>
+        <source>{0}: expected a folder for the network, but it is a file</source>
+        <translation>{0}：应为存放网络的文件夹，但这是一个文件</translation>
+    </message>
+    <message>
+        <location filename="../../model/networks/card.py"/>
         <source>{0}: expected a trained network (a folder with {1} and {2}), but there is no {3}</source>
         <translation>{0}：应为训练好的网络（含 {1} 和 {2} 的文件夹），但没有 {3}</translation>
     </message>
@@ -5120,6 +5124,11 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
         <location filename="../../model/networks/card.py"/>
         <source>{0}: expected the folder of a trained network, but it is a file</source>
         <translation>{0}：应为训练好的网络的文件夹，但这是一个文件</translation>
+    </message>
+    <message>
+        <location filename="../../model/networks/card.py"/>
+        <source>{0}: holds a network already ({1}), which is never overwritten</source>
+        <translation>{0}：其中已有一个网络（{1}），它不会被覆盖</translation>
     </message>
     <message>
         <location filename="../../model/patterns/registry.py"/>

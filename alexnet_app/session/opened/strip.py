@@ -51,6 +51,11 @@ class Strip(QObject):
         """The row of the photo on screen; -1 where it is not among them."""
         return self._index
 
+    @property
+    def current(self) -> Source | None:
+        """The one on screen; None where it is not among them."""
+        return self._sources[self._index] if self._index >= 0 else None
+
     def thumbnail(self, row: int) -> QImage | None:
         """None until it has been read, and where it cannot be."""
         return self._thumbnails.image(self._sources[row])

@@ -167,8 +167,7 @@ class Alike(FolderWork):
         if self._asked_nearest is not None:
             self._network.cancel(self._asked_nearest)
         self._asked_of = square
-        strip = self._photos.strip
-        source = strip.source(strip.index) if strip.index >= 0 else None
+        source = self._photos.strip.current
         self._own_path = str(source.path) if isinstance(source, PhotoFile) else ""
         # One more than are shown: the photo itself is among them.
         self._asked_nearest = FindNearest(

@@ -13,6 +13,7 @@ from alexnet_app.session.answers import Answers
 from alexnet_app.session.loaded_network import LoadedNetwork
 from alexnet_app.session.opened.folder import OpenedFolder
 from alexnet_app.session.problems import Problems
+from alexnet_app.session.questions.file_writing import FileWriting
 from alexnet_app.session.questions.folder_work import FolderWork
 
 
@@ -39,8 +40,8 @@ class FolderEvaluation(FolderWork):
         super().__init__(network, parent)
         self._folder = folder
         self._answers = answers
-        self._problems = problems
-        self._writing: WriteTable | None = None
+        self._writing = FileWriting(network, problems, self)
+        self._writing.written.connect(self.saved)
         self.result: EvaluatedFolder | None = None
 
     @Slot()
@@ -52,26 +53,11 @@ class FolderEvaluation(FolderWork):
     def save(self, path: Path, *, as_report: bool) -> None:
         """Writes the report of `model.evaluate` into a folder, or a line for each photo as CSV."""
         if self.result is not None:
-            self._writing = WriteTable(self.result.table, path, as_report)
-            self._network.ask(self._writing)
+            self._writing.write(WriteTable(self.result.table, path, as_report))
 
     def _take(self, _request: Request, reply: Any) -> None:
         self.result = reply
         self.changed.emit()
 
     def _forget(self) -> None:
-        self.result = self._writing = None
-
-    @Slot(object, object)
-    def _replied(self, request: Request, reply: Any) -> None:
-        super()._replied(request, reply)
-        if self._writing is not None and request is self._writing:
-            self._writing = None
-            self.saved.emit(reply)
-
-    @Slot(object, str, str)
-    def _failed(self, request: Request, problem: str, details: str) -> None:
-        super()._failed(request, problem, details)
-        if self._writing is not None and request is self._writing:
-            self._problems.tell(self.tr("{0} could not be saved.").format(self._writing.path.name), problem)
-            self._writing = None
+        self.result = None

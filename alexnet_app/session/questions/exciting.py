@@ -17,6 +17,7 @@ from alexnet_app.session.loaded_network import LoadedNetwork
 from alexnet_app.session.opened.folder import OpenedFolder
 from alexnet_app.session.opened.photos import Photos
 from alexnet_app.session.problems import Problems
+from alexnet_app.session.questions.file_writing import FileWriting
 from alexnet_app.session.questions.folder_work import FolderWork
 from alexnet_app.session.selection import Selection
 from alexnet_app.sources.source import PhotoFile
@@ -76,12 +77,12 @@ class Exciting(FolderWork):
         self._photos = photos
         self._answers = answers
         self._selection = selection
-        self._problems = problems
         self._wanted = False
         self._reading = Background("patches", self)
         self._turn = 0  # of the patches that are read
         self._to_mark: Patch | None = None
-        self._writing: WriteSheet | None = None
+        self._writing = FileWriting(network, problems, self)
+        self._writing.written.connect(self.saved)
         self.result: FolderPatches | None = None
         self.patches: tuple[Patch, ...] = ()
         self._shown: tuple[str, tuple[Patch, ...]] = ("", ())
@@ -138,8 +139,7 @@ class Exciting(FolderWork):
             return
         patches = self.result.found.layers.get(layer.name)
         if patches is not None:
-            self._writing = WriteSheet(patches, layer, self.result.found.paths, card.preprocessing, path)
-            self._network.ask(self._writing)
+            self._writing.write(WriteSheet(patches, layer, self.result.found.paths, card.preprocessing, path))
 
     def close(self) -> None:
         self._turn += 1
@@ -196,11 +196,11 @@ class Exciting(FolderWork):
     @Slot()
     def _mark(self) -> None:
         """The photo of a patch is on screen: marks what the unit saw there."""
-        wanted, strip = self._to_mark, self._photos.strip
+        wanted = self._to_mark
         if wanted is None or self._answers.square is None:
             return
         # The strip follows when the photo has been shown; what is on screen now has the name of the file.
-        source = strip.source(strip.index) if strip.index >= 0 else None
+        source = self._photos.strip.current
         if not isinstance(source, PhotoFile) or source.path != Path(wanted.path):
             return
         self._to_mark = None
@@ -228,24 +228,10 @@ class Exciting(FolderWork):
         self.changed.emit()
 
     def _forget(self) -> None:
-        self.result = self._writing = self._to_mark = None
+        self.result = self._to_mark = None
         self._choose()
 
     @Slot()
     def _network_changed(self) -> None:
         super()._network_changed()
         self._look_up()
-
-    @Slot(object, object)
-    def _replied(self, request: Request, reply: Any) -> None:
-        super()._replied(request, reply)
-        if self._writing is not None and request is self._writing:
-            self._writing = None
-            self.saved.emit(reply)
-
-    @Slot(object, str, str)
-    def _failed(self, request: Request, problem: str, details: str) -> None:
-        super()._failed(request, problem, details)
-        if self._writing is not None and request is self._writing:
-            self._problems.tell(self.tr("{0} could not be saved.").format(self._writing.path.name), problem)
-            self._writing = None
