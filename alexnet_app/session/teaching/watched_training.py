@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import logging
-import re
-import shlex
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,11 +11,16 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from alexnet_app.processes.training_process import TrainingProcess, ask_to_stop
+from alexnet_app.session.teaching.training_folders import (
+    first_arguments,
+    is_training,
+    new_folder,
+    unfinished_trainings,
+)
 from alexnet_app.session.teaching.training_progress import TrainingProgress
-from model.catalogue.entries import user_networks_folder
 from model.networks.card import CARD_FILE
 from model.training.output.claim import RECORD_FILE, RECORDS_FILE, is_claimed
-from model.training.output.record_reading import HISTORY_FILE, RecordReader
+from model.training.output.record_reading import RecordReader
 
 log = logging.getLogger(__name__)
 
@@ -178,15 +180,19 @@ class WatchedTraining(QObject):
         """Reads what is new."""
         if self._reader is None:
             return
-        new = self._reader.new()
+        is_new = self._read()
+        if self._process is None and self.state in ("running", "stopping") and not is_claimed(self._reader.folder):
+            self._read()  # what it told until it let go of the folder
+            self._ended(0, "")
+        elif is_new:
+            self.changed.emit()
+
+    def _read(self) -> bool:
+        """Takes over what the folder tells; whether that is anything new."""
+        new = () if self._reader is None else self._reader.new()
         for record in new:
             self.progress = self.progress.after(record)
-        if self._process is None and self.state in ("running", "stopping") and not is_claimed(self._reader.folder):
-            for record in self._reader.new():
-                self.progress = self.progress.after(record)
-            self._ended(0, "")
-        elif new:
-            self.changed.emit()
+        return bool(new)
 
     def _show(self, folder: Path) -> None:
         self.let_go()
@@ -227,13 +233,8 @@ class WatchedTraining(QObject):
         process, self._process = self._process, None
         if process is not None:
             process.deleteLater()
-        self.look_at_the_rest()
+        self._read()
         self._ended(status, problem)
-
-    def look_at_the_rest(self) -> None:
-        """What was written until the process's end."""
-        for record in self._reader.new() if self._reader is not None else ():
-            self.progress = self.progress.after(record)
 
     def _ended(self, status: int, problem: str) -> None:
         self._look.stop()
@@ -263,45 +264,3 @@ class WatchedTraining(QObject):
         if self.can_resume:
             return self.tr("The training was ended from outside. What it had saved is kept.")
         return self.tr("The training was ended before it had begun to learn. Begin it again.")
-
-
-def is_training(folder: Path) -> bool:
-    """Whether a folder is the output of a training, finished or not."""
-    return any((folder / name).is_file() for name in (RECORD_FILE, RECORDS_FILE, HISTORY_FILE))
-
-
-def first_arguments(folder: Path) -> list[str] | None:
-    """What begins a training again that was killed before its first checkpoint; None where it can be resumed."""
-    checkpoints = folder / "checkpoints"
-    if (checkpoints / "latest.h5").is_file() or (checkpoints / "previous.h5").is_file():
-        return None
-    try:
-        record = json.loads((folder / RECORD_FILE).read_text(encoding="utf-8"))
-        if record["job"].get("quick"):
-            return None
-        words = shlex.split(record["commands"][0])[3:]
-    except (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError):
-        return None  # the command says what is wrong
-    return [word for word in words if word not in ("--progress", "json")]
-
-
-def unfinished_trainings() -> tuple[Path, ...]:
-    """Those among the user's networks that have begun and are no network yet, the newest first."""
-    parent = user_networks_folder()
-    try:
-        found = [each for each in parent.iterdir() if (each / RECORD_FILE).is_file()]
-    except OSError:
-        return ()
-    waiting = [each for each in found if not (each / CARD_FILE).is_file() and not each.name.startswith(".")]
-    return tuple(sorted(waiting, key=lambda each: (each / RECORD_FILE).stat().st_mtime, reverse=True))
-
-
-def new_folder(name: str) -> Path:
-    """A folder of the user's networks that is not there yet, named after the network."""
-    plain = re.sub(r"[^\w.-]+", "-", name.lower()).strip("-.") or "network"
-    parent = user_networks_folder()
-    folder, number = parent / plain[:80], 2
-    while folder.exists():
-        folder = parent / f"{plain[:80]}-{number}"
-        number += 1
-    return folder

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from alexnet_app.pictures.figures import grouped
 from alexnet_app.session.session import Session
-from alexnet_app.session.teaching.watched_training import unfinished_trainings
+from alexnet_app.session.teaching.training_folders import unfinished_trainings
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.wrapping_row import WrappingRow
 from alexnet_app.widgets.training.kernels_picture import KernelsPicture

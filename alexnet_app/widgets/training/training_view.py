@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from alexnet_app.session.session import Session
-from alexnet_app.session.teaching.watched_training import is_training
+from alexnet_app.session.teaching.training_folders import is_training
 from alexnet_app.sources.source import PhotoFile, Source, is_video
 from alexnet_app.widgets.shared.choice_switch import ChoiceSwitch
 from alexnet_app.widgets.shared.tab_view import TabView

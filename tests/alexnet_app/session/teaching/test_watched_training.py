@@ -12,14 +12,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from alexnet_app.session.teaching.watched_training import (
-    TrainingPlan,
-    WatchedTraining,
-    first_arguments,
-    is_training,
-    new_folder,
-    unfinished_trainings,
-)
+from alexnet_app.session.teaching.training_folders import unfinished_trainings
+from alexnet_app.session.teaching.watched_training import TrainingPlan, WatchedTraining
 from model.catalogue.entries import find_network, own_networks
 from model.networks.card import read_card
 from model.training.output.claim import claimed, is_claimed
@@ -152,18 +146,3 @@ def test_epochs_alone_are_watched_as_they_come(training, tmp_path, qtbot):
     assert "epochs only" in training.problem
     write_history(tmp_path / "history.csv", rows)
     qtbot.waitUntil(lambda: training.progress.loss == ((1.0, 2.0), (2.0, 1.0)))
-
-
-def test_folders(networks, tmp_path):
-    assert new_folder("My Things!").name == "my-things"
-    (networks / "my-things").mkdir(parents=True)
-    assert new_folder("my things").name == "my-things-2"
-    assert new_folder("???").name == "network"
-    assert not is_training(tmp_path)
-    # Killed before its first checkpoint: begun again as it was asked for.
-    record = {"job": {"photos": []}, "commands": ["python -m model.train 'a b' --output x --progress json"]}
-    (networks / "my-things" / "training.json").write_text(json.dumps(record))
-    assert first_arguments(networks / "my-things") == ["a b", "--output", "x"]
-    assert unfinished_trainings() == (networks / "my-things",)
-    (networks / "my-things" / "training.json").write_text("{")
-    assert first_arguments(networks / "my-things") is None
