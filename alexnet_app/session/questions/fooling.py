@@ -28,6 +28,8 @@ SHORT_SIDE = 320
 """Photos are reduced to this before they are changed: more than a network sees, and quick to turn."""
 CURVE_POINTS = 25
 _CURVE_AFTER_MS = 350
+_BRUSH = 0.06
+"""Radius of the brush, in parts of the short side."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,13 +48,23 @@ class ProbabilityCurve:
     probabilities: np.ndarray
 
 
+@dataclass(frozen=True, eq=False)
+class _CurveQuestion:
+    """What is asked for a `ProbabilityCurve`."""
+
+    request: ProbabilitiesOf
+    name: str
+    class_name: str
+    amounts: np.ndarray
+
+
 class Fooling(QObject):
     """Shows the changed photo in place of the photo, so that square, answer and maps follow as for live frames.
 
     Signals:
         changed(): amounts, or another photo to change.
         curve_changed(): there is a curve, another one, or none any more.
-        step_changed(): the adversarial step likewise.
+        step_changed(): the adversarial step likewise, or none will come of the one that was asked for.
         failed(problem): the step could not be made.
     """
 
@@ -73,8 +85,8 @@ class Fooling(QObject):
         self._active = ""
         self._curve: ProbabilityCurve | None = None
         self._step: AdversarialStep | None = None
-        self._questions: tuple[ProbabilitiesOf | None, StepAway | None] = (None, None)
-        self._asked: tuple[str, str, np.ndarray] | None = None
+        self._asked_curve: _CurveQuestion | None = None
+        self._asked_step: StepAway | None = None
         self._showing = self._under_way = self._again = False
         self._version = 0
         self._curve_timer = QTimer(self)
@@ -127,7 +139,7 @@ class Fooling(QObject):
             del self._amounts[name]
         if name != self._active:
             self._active = name
-            self._set_curve(None)
+            self._drop_curve()
         self._changed()
 
     def paint(self, x: float, y: float) -> None:
@@ -148,9 +160,8 @@ class Fooling(QObject):
         """Asks for an adversarial step from the square that the network sees now."""
         square = self._answers.square
         if square is not None and self._begin():
-            request = StepAway(square.pixels, epsilon)
-            self._questions = (self._questions[0], request)
-            self._network.ask(request)
+            self._asked_step = StepAway(square.pixels, epsilon)
+            self._network.ask(self._asked_step)
 
     def close(self) -> None:
         self._curve_timer.stop()
@@ -169,7 +180,7 @@ class Fooling(QObject):
 
     def _changed(self) -> None:
         self._version += 1
-        self._set_step(None)
+        self._drop_step()
         self._curve_timer.start()
         self._render()
         self.changed.emit()
@@ -216,9 +227,8 @@ class Fooling(QObject):
         self._active = ""
         self._version += 1
         self._curve_timer.stop()
-        self._questions = (None, None)
-        self._set_curve(None)
-        self._set_step(None)
+        self._drop_curve()
+        self._drop_step()
 
     @Slot()
     def _photo_changed(self) -> None:
@@ -229,10 +239,9 @@ class Fooling(QObject):
     @Slot()
     def _network_changed(self) -> None:
         # Another network answers the changed photo; curve and step were the one before's.
-        self._questions = (None, None)
         self._tracked = None
-        self._set_curve(None)
-        self._set_step(None)
+        self._drop_curve()
+        self._drop_step()
 
     # The curve
 
@@ -261,39 +270,48 @@ class Fooling(QObject):
 
         def done(squares: np.ndarray | None) -> None:
             if squares is not None and version == self._version and self._network.card is card:
-                request = ProbabilitiesOf(squares)
-                self._questions = (request, self._questions[1])
-                self._asked = (name, tracked.name, steps)
-                self._network.ask(request)
+                self._asked_curve = _CurveQuestion(ProbabilitiesOf(squares), name, tracked.name, steps)
+                self._network.ask(self._asked_curve.request)
 
         self._working.run(work, done, lambda error: log.error("no curve", exc_info=error))
-
-    @Slot(object, object)
-    def _replied(self, request: Request, reply: Any) -> None:
-        curve, step = self._questions
-        if request is curve and self._asked is not None and self._network.card is not None:
-            name, class_name, amounts = self._asked
-            index = self._network.card.classes.index(class_name)
-            self._set_curve(ProbabilityCurve(name, class_name, amounts, reply[:, index]))
-        elif request is step and self._network.card is not None:
-            pixels = photo_of_square(reply.pixels, self._network.card.preprocessing, self._answers.fit)
-            self._show(pixels, self._photos.name)
-            self._set_step(reply)
-            self.changed.emit()
-
-    @Slot(object, str, str)
-    def _not_replied(self, request: Request, problem: str, _details: str) -> None:
-        if request is self._questions[1]:
-            self.failed.emit(problem)
 
     def _set_curve(self, curve: ProbabilityCurve | None) -> None:
         if curve is not self._curve:
             self._curve = curve
             self.curve_changed.emit()
 
-    def _set_step(self, step: AdversarialStep | None) -> None:
-        if step is not self._step:
-            self._step = step
+    def _drop_curve(self) -> None:
+        self._asked_curve = None
+        self._set_curve(None)
+
+    # What comes back
+
+    @Slot(object, object)
+    def _replied(self, request: Request, reply: Any) -> None:
+        card, asked = self._network.card, self._asked_curve
+        if card is None:
+            return
+        if asked is not None and request is asked.request:
+            self._asked_curve = None
+            index = card.classes.index(asked.class_name)
+            self._set_curve(ProbabilityCurve(asked.name, asked.class_name, asked.amounts, reply[:, index]))
+        elif self._asked_step is not None and request is self._asked_step:
+            self._asked_step = None
+            self._show(photo_of_square(reply.pixels, card.preprocessing, self._answers.fit), self._photos.name)
+            self._step = reply
+            self.step_changed.emit()
+            self.changed.emit()
+
+    @Slot(object, str, str)
+    def _not_replied(self, request: Request, problem: str, _details: str) -> None:
+        if self._asked_step is not None and request is self._asked_step:
+            self._asked_step = None
+            self.failed.emit(problem)
+
+    def _drop_step(self) -> None:
+        """The step that was made, or asked for, is not from what is on screen now."""
+        if self._step is not None or self._asked_step is not None:
+            self._step = self._asked_step = None
             self.step_changed.emit()
 
 
@@ -306,16 +324,12 @@ def _reduced(pixels: np.ndarray) -> np.ndarray:
     return np.asarray(Image.fromarray(pixels).resize(size, Image.Resampling.BICUBIC, reducing_gap=3.0))
 
 
-BRUSH = 0.06
-"""Radius of the brush, in parts of the short side."""
-
-
 def _covered(pixels: np.ndarray, strokes: list[tuple[float, float]]) -> np.ndarray:
     """Grey discs at the strokes."""
     if not strokes:
         return pixels
     height, width = pixels.shape[:2]
-    radius = BRUSH * min(height, width)
+    radius = _BRUSH * min(height, width)
     y, x = np.mgrid[0:height, 0:width] + 0.5
     hidden = np.zeros((height, width), bool)
     for across, down in strokes:

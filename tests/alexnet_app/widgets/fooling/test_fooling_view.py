@@ -113,6 +113,21 @@ def test_the_step_is_what_the_network_sees(view, answered_session, qtbot):
     assert view.step.picture.isHidden()
 
 
+def test_a_step_that_was_asked_for_before_another_change_is_not_shown(view, answered_session, qtbot):
+    """It would stand in the place of the photo as the sliders have it."""
+    begun_with = view.step.result.text()
+    view.step.button.click()
+    assert view.step.result.text() == "Working out the step ..."
+    replied = []
+    answered_session.network.replied.connect(lambda request, _reply: replied.append(type(request).__name__))
+    view.sliders.sliders["grey"].setValue(100)
+    assert view.step.result.text() == begun_with
+    qtbot.waitUntil(lambda: "StepAway" in replied)
+    settle(view, qtbot)
+    assert answered_session.fooling.step is None
+    assert np.ptp(answered_session.photos.photo.pixels, axis=2).max() == 0
+
+
 def test_another_photo_begins_anew(view, answered_session, green_photo, qtbot):
     view.sliders.sliders["darken"].setValue(60)
     settle(view, qtbot)
