@@ -109,7 +109,7 @@ class ClassFolders(QObject):
         except ClassFolderError as problem:
             self._problems.tell(str(problem))
             return
-        self.root, self._moves = root, []
+        self.root, self.duplicates, self._moves = root, "", []
         self.pictures.forget()
         self.chosen = names[0] if names else ""
         self.look()
@@ -125,7 +125,7 @@ class ClassFolders(QObject):
         except ClassFolderError as problem:
             self.stop_recording()
             self._problems.tell(self.tr("The folder of your classes is gone. Choose another."), str(problem))
-            self.root, self.classes, self.chosen, self._moves = None, (), "", []
+            self.root, self.classes, self.chosen, self.duplicates, self._moves = None, (), "", "", []
             self.changed.emit()
             return
         self.classes = tuple((name, len(class_photos(self.root, name))) for name in names)

@@ -134,6 +134,23 @@ def test_the_same_photo_in_two_classes_is_told_with_the_pair(classes, red_photo,
     qtbot.waitUntil(lambda: classes.duplicates == "")
 
 
+def test_another_folder_has_not_the_duplicates_of_the_one_before(classes, red_photo, tmp_path, qtbot):
+    classes.add([PhotoFile(red_photo)])
+    classes.add_class("dog")
+    classes.add([PhotoFile(red_photo)])
+    qtbot.waitUntil(lambda: bool(classes.duplicates))
+    before = classes.root
+    other = tmp_path / "other"
+    other.mkdir()
+    classes.open(other)
+    assert classes.duplicates == ""
+    classes.open(before)
+    qtbot.waitUntil(lambda: bool(classes.duplicates))
+    shutil.rmtree(before)
+    classes.look()
+    assert (classes.root, classes.duplicates) == (None, "")
+
+
 def test_thrown_out_and_brought_back(classes, red_photo, green_photo, qtbot):
     classes.add([PhotoFile(red_photo), PhotoFile(green_photo)])
     written(classes, qtbot, 2)
