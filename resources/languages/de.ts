@@ -913,8 +913,8 @@ Das Quadrat auf dem Foto ist die Mitte; Marke und Karten gehören zu ihm</transl
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
-        <source>Difference: red where the second is larger, else blue</source>
-        <translation>Unterschied: rot, wo das zweite größer ist, sonst blau</translation>
+        <source>Difference, up to {0}: red where the second is larger, else blue</source>
+        <translation>Unterschied, bis {0}: rot, wo das zweite größer ist, sonst blau</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>

@@ -913,8 +913,8 @@ El cuadrado sobre la foto es el centro; la marca y los mapas son suyos</translat
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
-        <source>Difference: red where the second is larger, else blue</source>
-        <translation>Diferencia: rojo donde el segundo es mayor, si no azul</translation>
+        <source>Difference, up to {0}: red where the second is larger, else blue</source>
+        <translation>Diferencia, hasta {0}: rojo donde el segundo es mayor, si no azul</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>

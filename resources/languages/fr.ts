@@ -913,8 +913,8 @@ Le carré sur la photo est le centre ; le repère et les cartes lui appartiennen
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
-        <source>Difference: red where the second is larger, else blue</source>
-        <translation>Différence : rouge où la seconde est plus grande, sinon bleu</translation>
+        <source>Difference, up to {0}: red where the second is larger, else blue</source>
+        <translation>Différence, jusqu'à {0} : rouge où la seconde est plus grande, sinon bleu</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>

@@ -913,8 +913,8 @@ The square on the photo is the centre; mark and maps belong to it</source>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
-        <source>Difference: red where the second is larger, else blue</source>
-        <translation>差别：第二个较大处为红，否则为蓝</translation>
+        <source>Difference, up to {0}: red where the second is larger, else blue</source>
+        <translation>差别（最大 {0}）：第二个较大处为红，否则为蓝</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>

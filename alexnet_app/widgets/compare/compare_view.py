@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtGui import QHideEvent, QImage, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from alexnet_app.pictures.figures import significant
 from alexnet_app.session.session import Session
 from alexnet_app.translation.model_words import model_words
 from alexnet_app.widgets.compare.compared_column import ComparedColumn
@@ -147,9 +148,8 @@ class CompareView(TabView):
         selection, answer = self._session.selection, self._session.comparison.answer
         maps = selection.maps
         theirs = None if answer is None else answer.maps
-        both = maps is not None and theirs is not None and theirs.layer == maps.layer
         self._sheets = None
-        if both and maps is not None and theirs is not None:
+        if maps is not None and theirs is not None and theirs.layer == maps.layer:
             self._sheets = map_sheets(maps, theirs, self.palette().window().color())
         sheets = self._sheets
         missing = self.tr("The other network has no {0}.").format(selection.layer)
@@ -164,7 +164,11 @@ class CompareView(TabView):
                 "" if sheets is None else self.tr("The two have maps of different shapes: there is no difference.")
             )
         else:
-            self.difference_title.setText(self.tr("Difference: red where the second is larger, else blue"))
+            self.difference_title.setText(
+                self.tr("Difference, up to {0}: red where the second is larger, else blue").format(
+                    significant(sheets.most)
+                )
+            )
             self.difference.show_image(sheets.difference)
         if sheets is not None:
             common = self.tr("all of {0}").format(selection.layer) if sheets.difference is not None else ""
@@ -184,9 +188,6 @@ class CompareView(TabView):
         if comparison.kept_photo is not None:
             return self.tr("Looking ...")
         return self.tr("Keep a photo, or choose a network.")
-
-    def picture(self) -> QImage:
-        return self.grab().toImage()
 
     # Qt overrides
 

@@ -50,8 +50,7 @@ def map_sheets(one: FeatureMaps, other: FeatureMaps, gap: QColor) -> MapSheets:
     """Draws the sheets; `gap` is the colour between two maps."""
     first, second = unit_maps(one).astype(np.float32), unit_maps(other).astype(np.float32)
     comparable = first.shape == second.shape
-    own = (_scale(first), _scale(second))
-    one_scale, other_scale = (_scale(first, second),) * 2 if comparable else own
+    one_scale, other_scale = (_scale(first, second),) * 2 if comparable else (_scale(first), _scale(second))
 
     def sheet(values: np.ndarray, scale: SheetScale) -> QImage:
         colours = scale.colour_map

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
+from alexnet_app.pictures.figures import significant
 from alexnet_app.widgets.compare.compare_view import CompareView
 from alexnet_app.widgets.compare.map_sheets import map_sheets
 from model.networks.results import FeatureMaps
@@ -37,7 +38,10 @@ def test_a_kept_photo_stands_beside_the_next(view, answered_session, green_photo
     assert (view.one.title.text(), view.other.title.text()) == ("green.png", "red.png")
     answered_session.selection.choose_layer("conv3")
     qtbot.waitUntil(lambda: comparison.answer.maps.layer == "conv3" and view.legend.text.startswith("all of conv3 0"))
-    assert [label for label, _ in view.figure_body().pictures][:2] == ["green.png", "red.png"]
+    titles = [label for label, _ in view.figure_body().pictures]
+    assert titles[:2] == ["green.png", "red.png"]
+    largest = float(np.abs(comparison.answer.maps.values - answered_session.selection.maps.values).max())
+    assert titles[2].startswith(f"Difference, up to {significant(largest)}: red where the second is larger")
     comparison.clear()
     assert view.other.sheet.image is None
 
