@@ -51,9 +51,6 @@ class ClassList(QListWidget):
         """Begins to edit the chosen class's name."""
         item = self.currentItem()
         if item is not None:
-            self._filling = True
-            item.setText(item.data(_NAME))  # the number is not part of the name
-            self._filling = False
             self.editItem(item)
 
     def edit(self, *arguments):  # type: ignore[no-untyped-def]

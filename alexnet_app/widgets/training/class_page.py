@@ -123,7 +123,6 @@ class ClassPage(QWidget):
     def _show_buttons(self) -> None:
         classes = self._classes
         has_class = bool(classes.chosen)
-        self.name.setEnabled(True)
         for part in (self.record, self.add, self.throw):
             part.setEnabled(has_class)
         self.throw.setText(self.tr("Throw out") if self.photos.chosen() else self.tr("Throw out class"))

@@ -113,19 +113,17 @@ class TrainingCurves(QWidget):
         """The title, and which line is which."""
         metrics = self.fontMetrics()
         x = 0.0
-        for text, colour in (
-            (self._title, self.palette().windowText().color()),
-            (self.tr("learning"), quiet),
-            (self.tr("held back"), accent),
-        ):
+        for text, colour in ((self._title, None), (self.tr("learning"), quiet), (self.tr("held back"), accent)):
             width = metrics.horizontalAdvance(text)
-            if x and x + 14 + width > self.width():
+            if colour is None:
+                painter.setPen(self.palette().windowText().color())
+            elif x + 14 + width > self.width():
                 return
-            if colour is not self.palette().windowText().color() and x:
+            else:
                 painter.setPen(QPen(colour, 2))
                 painter.drawLine(QPointF(x, metrics.height() / 2), QPointF(x + 10, metrics.height() / 2))
                 x += 14
-            painter.setPen(quiet if x else colour)
+                painter.setPen(quiet)
             painter.drawText(QRectF(x, 0, width + 2, metrics.height()), Qt.AlignmentFlag.AlignLeft, text)
             x += width + 12
 

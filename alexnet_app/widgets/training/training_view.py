@@ -66,10 +66,10 @@ class TrainingView(TabView):
 
     def take_drop(self, sources: Sequence[Source]) -> bool:
         """A folder of class folders becomes the folder; photos go into the chosen class; a training is watched."""
-        files = [source.path for source in sources if isinstance(source, PhotoFile)]
-        if any(is_video(source) or (path / CARD_FILE).is_file() for source, path in _files(sources)):
+        files = [source for source in sources if isinstance(source, PhotoFile)]
+        if any(is_video(file) or (file.path / CARD_FILE).is_file() for file in files):
             return False
-        folders = [path for path in files if path.is_dir()]
+        folders = [file.path for file in files if file.path.is_dir()]
         if len(folders) == 1 == len(sources):
             if is_training(folders[0]):
                 self._session.training.watch(folders[0])
@@ -112,10 +112,6 @@ class TrainingView(TabView):
         super().showEvent(event)
         if self._session.training.find_left_over():
             self.show_page("training")
-
-
-def _files(sources: Sequence[Source]) -> list[tuple[Source, Path]]:
-    return [(source, source.path) for source in sources if isinstance(source, PhotoFile)]
 
 
 def _has_folders(folder: Path) -> bool:
