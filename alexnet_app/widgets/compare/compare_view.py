@@ -33,7 +33,7 @@ class CompareView(TabView):
         self.networks = QComboBox()
         self.one = ComparedColumn(self.tr("On screen"))
         self.other = ComparedColumn(self.tr("Compared"))
-        self.difference_title = QuietLabel()
+        self.difference_title = QuietLabel(wraps=True)
         self.difference = FittedPicture(self.tr("Difference of the maps"))
         self.legend = Legend()
         self.other_legend = Legend()
