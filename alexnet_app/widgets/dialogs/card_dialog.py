@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QTextOption
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from alexnet_app.pictures.figures import grouped
 from alexnet_app.translation.model_words import model_words
 from alexnet_app.widgets.dialogs.card_words import card_rows, errors_table
+from alexnet_app.widgets.shared.dialog_size import letters, within_screen
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.shades import answer_font, blend, quiet_text
 from model.networks.card import Card
@@ -139,8 +140,4 @@ class CardDialog(QDialog):
             item.setHidden(wanted not in item.text().lower())
 
     def sizeHint(self) -> QSize:
-        screen = QGuiApplication.primaryScreen()
-        room = screen.availableSize() if screen is not None else QSize(960, 600)
-        metrics = self.fontMetrics()
-        wanted = QSize(metrics.horizontalAdvance("m") * 52, metrics.height() * 40)
-        return wanted.boundedTo(QSize(room.width() - 48, room.height() - 64))
+        return within_screen(self, letters(self, 52, 40))

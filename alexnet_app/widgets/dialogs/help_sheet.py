@@ -5,20 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from alexnet_app.widgets.shared.shades import answer_font, blend
+from alexnet_app.widgets.shared.dialog_size import letters, within_screen
+from alexnet_app.widgets.shared.page_dialog import PageDialog
+from alexnet_app.widgets.shared.shades import blend
 
 KeyGroups = Sequence[tuple[str, Sequence[tuple[tuple[str, ...], str]]]]
 
@@ -60,7 +52,7 @@ class _Sentence(QLabel):
         self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
-class HelpSheet(QDialog):
+class HelpSheet(PageDialog):
     """Keys on the left, terms on the right; beside the window, so that the keys can be tried while it is open.
 
     Args:
@@ -72,28 +64,11 @@ class HelpSheet(QDialog):
         self._keys = keys
         self.setWindowTitle(self.tr("Keys and terms"))
         self._caps: list[QLabel] = []
-        content = QWidget(self)
-        columns = QHBoxLayout(content)
-        columns.setContentsMargins(16, 16, 16, 16)
+        columns = QHBoxLayout()
         columns.setSpacing(32)
         columns.addLayout(self._keys_column(), 5)
         columns.addLayout(self._terms_column(), 4)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(content)
-        area.setAccessibleName(self.windowTitle())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 8, 16, 16)
-        foot.addWidget(buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(area, 1)
-        column.addLayout(foot)
+        self.new_page().addLayout(columns)
         self._colour_caps()
         # A dialog's own first size is at most two thirds of the screen, too narrow for two columns on a small one.
         self.resize(self.sizeHint())
@@ -102,7 +77,7 @@ class HelpSheet(QDialog):
         column = QVBoxLayout()
         column.setSpacing(8)
         for group, rows in self._keys:
-            column.addWidget(self._heading(group))
+            column.addWidget(self.heading(group))
             grid = QGridLayout()
             grid.setHorizontalSpacing(16)
             grid.setVerticalSpacing(6)
@@ -125,18 +100,13 @@ class HelpSheet(QDialog):
     def _terms_column(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(self._heading(self.tr("Terms")))
+        column.addWidget(self.heading(self.tr("Terms")))
         for term, meaning in terms():
             line = self._sentence(f"<b>{term}</b> &nbsp;{meaning}")
             line.setTextFormat(Qt.TextFormat.RichText)
             column.addWidget(line)
         column.addStretch(1)
         return column
-
-    def _heading(self, text: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setFont(answer_font(self))
-        return label
 
     def _sentence(self, text: str) -> QLabel:
         label = _Sentence(text, self)
@@ -158,11 +128,7 @@ class HelpSheet(QDialog):
             )
 
     def sizeHint(self) -> QSize:
-        screen = QGuiApplication.primaryScreen()
-        room = screen.availableSize() if screen is not None else QSize(960, 600)
-        metrics = self.fontMetrics()
-        wanted = QSize(metrics.horizontalAdvance("m") * 78, metrics.height() * 42)
-        return wanted.boundedTo(QSize(room.width() - 48, room.height() - 64))
+        return within_screen(self, letters(self, 78, 42))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,6 +22,7 @@ from alexnet_app.session.session import Session
 from alexnet_app.settings import Settings
 from alexnet_app.translation.model_words import model_words
 from alexnet_app.widgets.networks.listed_networks import ListedNetwork, listed_networks
+from alexnet_app.widgets.shared.dialog_size import letters, within_screen
 from alexnet_app.widgets.shared.shades import small_font
 from model.catalogue.entries import find_network
 from model.catalogue.removal import delete_network, rename_network, size_on_disk
@@ -239,8 +240,4 @@ class NetworksDialog(QDialog):
         self.refresh()
 
     def sizeHint(self) -> QSize:
-        screen = QGuiApplication.primaryScreen()
-        room = screen.availableSize() if screen is not None else QSize(960, 600)
-        metrics = self.fontMetrics()
-        wanted = QSize(metrics.horizontalAdvance("m") * 52, metrics.height() * 24)
-        return wanted.boundedTo(QSize(room.width() - 48, room.height() - 64))
+        return within_screen(self, letters(self, 52, 24))
