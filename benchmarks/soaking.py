@@ -201,9 +201,7 @@ class Soak(WindowProbe):
     def _kill_in_the_middle(self, good: list[Path]) -> None:
         """Of a photo: it is answered all the same."""
         session = self.session
-        self.wait(
-            lambda: session.network.coming is None and session.network.state == "ready", "the other", WAIT_SECONDS
-        )
+        self._wait_for_the_network()
         killed = session.network.process.process_id
         session.photos.open([good[-1]])
         self._not_counted(lambda: psutil.Process(killed).kill())

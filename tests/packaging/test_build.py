@@ -9,13 +9,15 @@ import sys
 import tarfile
 import tomllib
 import zipfile
-from importlib.util import find_spec
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
 from frozen import archive, build_environment
 from frozen.stripping import strip_symbols
 from PIL import Image
+
+from alexnet_app.widgets.dialogs.about_dialog import PACKAGES
 
 
 @pytest.fixture(scope="module")
@@ -26,6 +28,13 @@ def project(repository):
 def test_the_build_tool_is_none_of_the_programs_requirements(project):
     assert any(each.startswith("pyinstaller") for each in project["dependency-groups"]["program"])
     assert not any("pyinstaller" in each for each in project["project"]["dependencies"])
+
+
+def test_the_versions_that_about_shows_go_in(packaging_folder):
+    described = spec_from_file_location("build_of_the_program", packaging_folder / "build.py")
+    build = module_from_spec(described)
+    described.loader.exec_module(build)
+    assert {*build.SHOWN, "tensorflow"} == {*PACKAGES, "alexnet"}
 
 
 def test_on_linux_the_tensorflow_without_gpu_code_goes_in_at_the_tested_version(project, repository, monkeypatch):

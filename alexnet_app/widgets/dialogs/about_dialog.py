@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QV
 
 from alexnet_app.widgets.shared.shades import answer_font
 
-_PACKAGES = ("tensorflow", "keras", "numpy", "pillow", "onnx", "PySide6-Essentials")
+PACKAGES = ("tensorflow", "keras", "numpy", "pillow", "onnx", "PySide6-Essentials")
+"""Besides AlexNet itself; their metadata goes into the built program (`packaging/build.py`)."""
 
 
 def versions() -> tuple[tuple[str, str], ...]:
@@ -21,7 +22,7 @@ def versions() -> tuple[tuple[str, str], ...]:
         ("Python", platform.python_version()),
         ("Qt", qVersion()),
     ]
-    found += [(name, _version(name) or _version(f"{name}-cpu") or _tr("not installed")) for name in _PACKAGES]
+    found += [(name, _version(name) or _version(f"{name}-cpu") or _tr("not installed")) for name in PACKAGES]
     found.append((_tr("System"), f"{platform.system()} {platform.release()}, {platform.machine()}"))
     return tuple(found)
 
