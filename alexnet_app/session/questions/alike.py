@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -21,7 +22,7 @@ from alexnet_app.session.answers import Answers
 from alexnet_app.session.loaded_network import LoadedNetwork
 from alexnet_app.session.opened.folder import OpenedFolder
 from alexnet_app.session.opened.photos import Photos
-from alexnet_app.session.questions.folder_work import FolderWork
+from alexnet_app.session.questions.kept_folder_work import KeptFolderWork
 from alexnet_app.sources.source import PhotoFile
 from model.neighbours.feature_layers import feature_layers
 from model.neighbours.layout import chosen_for_map
@@ -46,8 +47,8 @@ class PhotoMap:
     whole: bool
 
 
-class Alike(FolderWork):
-    """Looks what is known of a folder when somebody looks (`set_wanted`), and computes when it is told to (`start`).
+class Alike(KeptFolderWork):
+    """Computes the features of the folder, finds what is like the photo on screen, and draws the map.
 
     Attributes:
         features: of the folder's photos; None before they are known.
@@ -70,11 +71,10 @@ class Alike(FolderWork):
         answers: Answers,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(network, parent)
-        self._folder = folder
+        super().__init__(folder, network, parent)
         self._photos = photos
         self._answers = answers
-        self._wanted = self._map_wanted = False
+        self._map_wanted = False
         self._layer = ""
         self._metric: Metric = METRICS[0]
         self._asked_nearest: FindNearest | None = None
@@ -83,7 +83,6 @@ class Alike(FolderWork):
         self.features: FolderFeatures | None = None
         self.nearest: NearestPhotos | None = None
         self.map: PhotoMap | None = None
-        folder.changed.connect(self._folder_changed)
         answers.classification_changed.connect(self._find)
 
     @property
@@ -114,23 +113,13 @@ class Alike(FolderWork):
             self._find(again=True)
 
     def set_wanted(self, wanted: bool) -> None:
-        """Whether somebody looks."""
-        self._wanted = wanted
-        if wanted and self.features is None and not self.is_working:
-            self._look_up()
+        super().set_wanted(wanted)
         self._find()
 
     def set_map_wanted(self, wanted: bool) -> None:
         """Whether somebody looks at the map: it is drawn as soon as the features are known."""
         self._map_wanted = wanted
         self._draw()
-
-    @Slot()
-    def start(self) -> None:
-        """Computes what is missing."""
-        path, network = self._folder.path, self._network.folder
-        if path is not None and network is not None and self.layer:
-            self._ask(ComputeFeatures(path, network, self.layer))
 
     @property
     def is_drawing(self) -> bool:
@@ -144,17 +133,12 @@ class Alike(FolderWork):
 
     # Asking
 
-    def _look_up(self) -> None:
-        path, network = self._folder.path, self._network.folder
-        if self._wanted and path is not None and network is not None and self.layer:
-            self._ask(ComputeFeatures(path, network, self.layer, only_known=True))
+    @property
+    def is_known(self) -> bool:
+        return self.features is not None
 
-    @Slot()
-    def _folder_changed(self) -> None:
-        self._take_back()
-        self._forget()
-        self.changed.emit()
-        self._look_up()
+    def _question(self, folder: Path, network: Path, only_known: bool) -> ComputeFeatures | None:
+        return ComputeFeatures(folder, network, self.layer, only_known) if self.layer else None
 
     @Slot()
     def _find(self, again: bool = False) -> None:
@@ -218,7 +202,6 @@ class Alike(FolderWork):
     def _network_changed(self) -> None:
         super()._network_changed()
         self.choice_changed.emit()
-        self._look_up()
 
     @Slot(object, object)
     def _progressed(self, request: Request, progress: Progress) -> None:

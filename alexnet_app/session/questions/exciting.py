@@ -18,7 +18,7 @@ from alexnet_app.session.opened.folder import OpenedFolder
 from alexnet_app.session.opened.photos import Photos
 from alexnet_app.session.problems import Problems
 from alexnet_app.session.questions.file_writing import FileWriting
-from alexnet_app.session.questions.folder_work import FolderWork
+from alexnet_app.session.questions.kept_folder_work import KeptFolderWork
 from alexnet_app.session.selection import Selection
 from alexnet_app.sources.source import PhotoFile
 from model.exciting.sheet import patch
@@ -44,7 +44,7 @@ class Patch:
     group: str
 
 
-class Exciting(FolderWork):
+class Exciting(KeptFolderWork):
     """Looks what an earlier search has found when somebody looks (`set_wanted`), and searches when told to (`start`).
 
     Attributes:
@@ -72,12 +72,10 @@ class Exciting(FolderWork):
         problems: Problems,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(network, parent)
-        self._folder = folder
+        super().__init__(folder, network, parent)
         self._photos = photos
         self._answers = answers
         self._selection = selection
-        self._wanted = False
         self._reading = Background("patches", self)
         self._turn = 0  # of the patches that are read
         self._to_mark: Patch | None = None
@@ -87,7 +85,6 @@ class Exciting(FolderWork):
         self.patches: tuple[Patch, ...] = ()
         self._shown: tuple[str, tuple[Patch, ...]] = ("", ())
         self.pictures: dict[int, np.ndarray] = {}
-        folder.changed.connect(self._folder_changed)
         selection.unit_changed.connect(self._choose)
         selection.layer_changed.connect(self._choose)
         answers.square_changed.connect(self._mark)
@@ -106,18 +103,12 @@ class Exciting(FolderWork):
         most = max(groups, key=groups.count)
         return most, groups.count(most)
 
-    def set_wanted(self, wanted: bool) -> None:
-        """Whether somebody looks."""
-        self._wanted = wanted
-        if wanted and self.result is None and not self.is_working:
-            self._look_up()
+    @property
+    def is_known(self) -> bool:
+        return self.result is not None
 
-    @Slot()
-    def start(self) -> None:
-        """Searches the opened folder, from where an earlier search was stopped."""
-        path, network = self._folder.path, self._network.folder
-        if path is not None and network is not None:
-            self._ask(SearchPatches(path, network))
+    def _question(self, folder: Path, network: Path, only_known: bool) -> SearchPatches:
+        return SearchPatches(folder, network, only_known)
 
     @Slot()
     def stop(self) -> None:
@@ -210,18 +201,6 @@ class Exciting(FolderWork):
 
     # What comes
 
-    def _look_up(self) -> None:
-        path, network = self._folder.path, self._network.folder
-        if self._wanted and path is not None and network is not None:
-            self._ask(SearchPatches(path, network, only_known=True))
-
-    @Slot()
-    def _folder_changed(self) -> None:
-        self._take_back()
-        self._forget()
-        self.changed.emit()
-        self._look_up()
-
     def _take(self, _request: Request, reply: Any) -> None:
         self.result = reply
         self._choose()
@@ -230,8 +209,3 @@ class Exciting(FolderWork):
     def _forget(self) -> None:
         self.result = self._to_mark = None
         self._choose()
-
-    @Slot()
-    def _network_changed(self) -> None:
-        super()._network_changed()
-        self._look_up()
