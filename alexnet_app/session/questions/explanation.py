@@ -133,7 +133,7 @@ class Explanation(QObject):
     @property
     def is_settled(self) -> bool:
         """Whether there is nothing to wait for: nobody looks, or the map is whole, or there will be none."""
-        return not self._wanted or bool(self.problem) or (self.map is not None and not self.is_working)
+        return not self._wanted or (not self.is_working and (bool(self.problem) or self.map is not None))
 
     @property
     def correlation(self) -> float | None:

@@ -139,7 +139,9 @@ def test_grad_cam_takes_a_layer_and_says_what_failed(view, answered_session, sta
     qtbot.waitUntil(lambda: stand_in_methods["grad_cam"][-1][2] == "conv3")
     view.layer.activated.emit(view.layer.findText("conv2"))
     qtbot.waitUntil(lambda: "this layer does not do" in view.map.words)
+    assert answered_session.explanation.is_settled
     _choose_method(view, "gradient")
+    assert not answered_session.explanation.is_settled, "a picture of the window waits for the map"
     qtbot.waitUntil(lambda: view.map.image is not None)
     assert view.layer.isHidden()
 
