@@ -74,12 +74,7 @@ class ChildProcess(QObject):
             return None
         self._ended = True
         self._process.terminate()
-        self._process.join(END_SECONDS)
-        if self._process.is_alive():
-            self._process.kill()
-            self._process.join(END_SECONDS)
-        self._listener.join(END_SECONDS)
-        self._connection.close()
+        self._reap()
         code: int | None = self._process.exitcode
         if code is not None:
             self._process.close()
@@ -100,7 +95,8 @@ class ChildProcess(QObject):
             self._forget()
 
     def _reap(self) -> None:
-        # Nothing of Qt's: the object may be gone.
+        """Returns when the process, which was asked to end, has ended."""
+        # Nothing of Qt's: in a thread the object may be gone.
         self._process.join(END_SECONDS)
         if self._process.is_alive():
             self._process.kill()
