@@ -219,6 +219,9 @@ class ClassFolders(QObject):
             bring_back(moves)
         except ClassFolderError as problem:
             self._problems.tell(str(problem))
+            left = tuple(move for move in moves if move.now.exists())
+            if left:
+                self._moves.append(left)  # to be tried again
         if self.root is not None and moves[0].before.parent == self.root:
             self.chosen = moves[0].before.name
         self.look()

@@ -165,6 +165,22 @@ def test_thrown_out_and_brought_back(classes, red_photo, green_photo, qtbot):
     assert not classes.can_undo
 
 
+def test_what_could_not_be_brought_back_can_be_later(classes, red_photo, green_photo, told, qtbot):
+    classes.add([PhotoFile(red_photo), PhotoFile(green_photo)])
+    written(classes, qtbot, 2)
+    both = classes.photos
+    classes.throw_out(both)
+    (classes.root / "cup").rmdir()
+    (classes.root / "cup").write_text("in the way")
+    classes.undo()
+    assert "cannot be moved" in told[-1]
+    assert classes.can_undo
+    (classes.root / "cup").unlink()
+    classes.undo()
+    assert classes.photos == both
+    assert not classes.can_undo
+
+
 def test_a_folder_that_vanishes_while_it_records(classes, fake, qtbot, told):
     classes.start_recording()
     shutil.rmtree(classes.root)
