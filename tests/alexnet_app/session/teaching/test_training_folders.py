@@ -35,7 +35,10 @@ def test_a_new_folder_is_named_after_the_network(networks):
     assert new_folder("My Things!").name == "my-things"
     (networks / "my-things").mkdir()
     assert new_folder("my things").name == "my-things-2"
+    (networks / "my-things-2").mkdir()
+    assert new_folder("my things").name == "my-things-3"
     assert new_folder("???").name == "network"
+    assert new_folder("n" * 300).name == "n" * 80
 
 
 def test_what_is_a_training(networks):
@@ -63,10 +66,11 @@ def test_one_that_can_be_resumed_is_not_begun_again(networks):
     command = "python -m model.train photos --output x"
     quick = begun(networks / "quick", command, quick=True)
     assert first_arguments(quick) is None
-    saved = begun(networks / "saved", command)
-    (saved / "checkpoints").mkdir()
-    (saved / "checkpoints" / "previous.h5").touch()
-    assert first_arguments(saved) is None
+    for name in ("latest.h5", "previous.h5"):
+        saved = begun(networks / name, command)
+        (saved / "checkpoints").mkdir()
+        (saved / "checkpoints" / name).touch()
+        assert first_arguments(saved) is None
     (quick / "training.json").write_text("{")
     assert first_arguments(quick) is None
 
