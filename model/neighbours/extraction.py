@@ -6,6 +6,7 @@ import hashlib
 import os
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -143,38 +144,57 @@ def features_in_steps(
     """
     if store.width != feature_width(classifier.card, layer):
         raise ValueError(f"store: expected rows of {feature_width(classifier.card, layer)}. Received: {store.width}")
-    found: dict[str, int] = {}
-    unreadable: list[tuple[str, str]] = []
-    computed = done = 0
     preprocessing = classifier.card.preprocessing
-    new: list[_Read] = []
     reads = ahead(
         lambda path: _read(path, store, preprocessing, mirrored), paths, threads=os.cpu_count() or 1, most=2 * _BATCH
     )
-    for read in _with_end(reads):
-        if read is not None:
+    # Two batches at a time: while the one is stacked or stored the other keeps the cores busy.
+    batches = ahead(lambda batch: _compute(classifier, layer, batch), _batches(reads, store), threads=2, most=1)
+    found: dict[str, int] = {}
+    unreadable: list[tuple[str, str]] = []
+    computed = done = 0
+    for batch, rows in batches:
+        if rows is not None:
+            squares = [each.square for each in batch.new if each.square is not None]
+            states = [each.state for each in batch.new if each.state is not None]
+            thumbnails = np.stack([thumbnail(square) for square in squares])
+            store.append(rows, thumbnails, [each.digest for each in batch.new], states)
+        for read in batch.reads:
             if read.problem:
                 unreadable.append((read.path, read.problem))
-                done += 1
-            elif read.square is None:
-                found[read.path] = _known(read, store)
-                done += 1
             else:
-                new.append(read)
-        if len(new) == _BATCH or (read is None and new):
-            found.update(_compute(classifier, layer, new, store))
-            computed += len(new)
-            done += len(new)
-            new = []
+                found[read.path] = _known(read, store)
+                computed += read.square is not None
+        done += len(batch.reads)
         yield done, len(paths)
     kept = tuple(path for path in paths if path in found)
-    rows = np.array([found[path] for path in kept], np.int64)
-    return PhotoFeatures(kept, rows, tuple(unreadable), computed)
+    return PhotoFeatures(kept, np.array([found[path] for path in kept], np.int64), tuple(unreadable), computed)
 
 
-def _with_end(reads: Iterator[_Read]) -> Iterator[_Read | None]:
-    yield from reads
-    yield None
+@dataclass(frozen=True, eq=False)
+class _Batch:
+    reads: Sequence[_Read]
+    new: Sequence[_Read]
+    """Those whose features are to be computed: the same content twice is one of them."""
+
+
+def _batches(reads: Iterator[_Read], store: FeatureStore) -> Iterator[_Batch]:
+    coming: set[str] = set()
+    while read := list(islice(reads, _BATCH)):
+        new = []
+        for each in read:
+            if each.square is not None and each.digest not in coming and store.row_of_content(each.digest) is None:
+                coming.add(each.digest)
+                new.append(each)
+        yield _Batch(read, new)
+
+
+def _compute(classifier: Featured, layer: str, batch: _Batch) -> tuple[_Batch, np.ndarray | None]:
+    """With the rows of what is new, in its order; None where nothing is."""
+    if not batch.new:
+        return batch, None
+    squares = np.stack([each.square for each in batch.new if each.square is not None])
+    return batch, square_features(classifier, squares, layer)
 
 
 def _read(path: str, store: FeatureStore, preprocessing: Preprocessing, mirrored: bool) -> _Read:
@@ -199,17 +219,3 @@ def _known(read: _Read, store: FeatureStore) -> int:
         row = store.row_of_content(read.digest)
         assert row is not None
     return row
-
-
-def _compute(classifier: Featured, layer: str, reads: Sequence[_Read], store: FeatureStore) -> dict[str, int]:
-    """The rows of photos that had none; the same content twice in a batch gets one."""
-    first = {read.digest: read for read in reversed(reads) if store.row_of_content(read.digest) is None}
-    if first:
-        squares = np.stack([read.square for read in first.values() if read.square is not None])
-        store.append(
-            square_features(classifier, squares, layer),
-            np.stack([thumbnail(square) for square in squares]),
-            list(first),
-            [read.state for read in first.values() if read.state is not None],
-        )
-    return {read.path: _known(read, store) for read in reads}

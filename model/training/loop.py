@@ -212,7 +212,7 @@ class Training:
             return
         batches = self._photos.epoch(
             recipe.part_size,
-            seed=recipe.seed,
+            seed=recipe.order_seed,
             epoch=state.epoch,
             shuffle=True,
             skip=skip * recipe.accumulate,

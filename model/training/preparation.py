@@ -56,7 +56,7 @@ def prepare(
         strategy = make_strategy(job.devices)
     report = report if shard[0] == 0 else silent
     precision = chosen_precision(recipe.precision)
-    keras.utils.set_random_seed(recipe.seed)
+    keras.utils.set_random_seed(recipe.order_seed)
     if recipe.deterministic:
         tf.config.experimental.enable_op_determinism()
 

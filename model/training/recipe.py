@@ -86,6 +86,9 @@ class Recipe:
     )
     xla: bool = _option(False, "compile the step with XLA")
     seed: int = _option(0, "of everything random: split, order, augmentation, dropout, first weights")
+    variations_seed: int = _option(
+        0, "a further seed of order, augmentation and dropout; with --from one that the network has not learned with"
+    )
     deterministic: bool = _option(False, "refuse operations whose result depends on timing (slower on a GPU)")
     validation_fraction: float = _option(0.1, "share of every class kept for validation")
     side: int = _option(256, "photos are kept as squares of so many pixels")
@@ -124,13 +127,21 @@ class Recipe:
             self._expect(name, 0 <= getattr(self, name) <= 1, "a number from 0 to 1")
         for name in ("learning_rate", "soft_temperature", "trust_coefficient", "learning_rate_power"):
             self._expect(name, getattr(self, name) > 0, "a number above 0")
-        self._expect("seed", 0 <= self.seed < 2**31, "a whole number from 0 to 2147483647")
+        for name in ("seed", "variations_seed"):
+            self._expect(name, 0 <= getattr(self, name) < 2**31, "a whole number from 0 to 2147483647")
         if self.xla and self.deterministic:
             raise ValueError("xla: expected False with deterministic, for which XLA has no max pooling. Received: True")
         configured_layers(get_variant(self.variant), self.options)  # whose ValueError says what does not fit
         image_size = get_variant(self.variant).image_size
         sides = f"{image_size}, the network's input, to {4 * image_size}"
         self._expect("short_side", image_size <= self.short_side <= 4 * image_size, sides)
+
+    @property
+    def order_seed(self) -> int:
+        """Of what differs between two trainings one after the other: not the split, so that what was kept for
+        validation stays unknown to the network."""
+        # A prime, so that seeds as people choose them do not meet.
+        return (self.seed + 1_000_003 * self.variations_seed) % 2**31
 
     @property
     def part_size(self) -> int:

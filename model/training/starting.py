@@ -189,8 +189,11 @@ def _chosen_recipe(job: TrainingJob, photos: int, start: Card | None) -> tuple[R
         raise TrainingError(f"recipe: expected one of {', '.join(RECIPES)}. Received: {name!r}")
     changes = dict(job.changes)
     if start is not None:
-        # Its weights fit its own variant and know photos of its own scale.
-        changes = {"short_side": start.preprocessing.short_side, **changes, "variant": start.variant}
+        # Its weights fit its own variant and know photos of its own scale. With the variations that it learned from
+        # the first epochs would teach it pictures that it knows by heart.
+        known = dict(start.training.get("recipe") or {}).get("variations_seed", 0)
+        new = {"short_side": start.preprocessing.short_side, "variations_seed": known + 1}
+        changes = {**new, **changes, "variant": start.variant}
     recipe = _changed(RECIPES[name](), changes)
     if start is not None:
         recipe = replace(recipe, options=replace(start.options, dropout=recipe.options.dropout))

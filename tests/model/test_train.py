@@ -146,6 +146,8 @@ def test_fine_tuning_takes_other_classes_and_leaves_frozen_layers(trained, tmp_p
         source, tuned = TrainedNetwork.load(trained), TrainedNetwork.load(tmp_path / "fruit")
         assert tuned.card.classes == ("apple", "pear")
         assert tuned.card.preprocessing == source.card.preprocessing
+        seeds = [card.training["recipe"]["variations_seed"] for card in (source.card, tuned.card)]
+        assert seeds == [0, 1]  # it does not meet the pictures again that it knows
         for name in ("conv1", "fc6"):
             np.testing.assert_array_equal(
                 tuned.model.get_layer(name).kernel.numpy(), source.model.get_layer(name).kernel.numpy()

@@ -105,7 +105,7 @@ class Learner:
         if rate != self._rate:
             self.optimizer.learning_rate = rate
             self._rate = rate
-        seed = tf.constant([self.recipe.seed, step], tf.int32)
+        seed = tf.constant([self.recipe.order_seed, step], tf.int32)
         share = self.recipe.part_size // _workers(self.strategy)
         if len(images) != share:
             # Photos that turned out unreadable are missing; others of the part take their places.

@@ -10,9 +10,11 @@ import pytest
 
 from model.command_line import BAD_INPUT, PART_FAILED, SUCCESS
 from model.neighbours import __main__ as command
-from model.neighbours.extraction import CACHE_VARIABLE, compute_features, features_in_steps
+from model.neighbours import extraction
+from model.neighbours.extraction import CACHE_VARIABLE, compute_features, features_in_steps, square_features
 from model.neighbours.feature_layers import feature_layers, feature_width
 from model.neighbours.store import FeatureStore
+from model.photos.file_view import view_of_file
 from model.photos.folder_listing import photo_files
 
 
@@ -56,15 +58,34 @@ def test_features_are_the_networks_and_computed_once_for_a_content(tiny_classifi
         assert (again.computed, store.rows) == (0, 12)
 
 
-def test_a_stopped_work_goes_on_where_it_was(tiny_classifier, class_photos, tmp_path):
+def test_a_stopped_work_goes_on_where_it_was(tiny_classifier, class_photos, tmp_path, monkeypatch):
+    monkeypatch.setattr(extraction, "_BATCH", 4)
     paths = photo_files(class_photos)
     with FeatureStore(tmp_path / "store", 4096) as store:
-        assert compute_features(tiny_classifier, "fc7", paths[:5], store).computed == 5
+        assert compute_features(tiny_classifier, "fc7", paths[:2], store).computed == 2
         steps = features_in_steps(tiny_classifier, "fc7", paths, store)
-        assert [next(steps), next(steps)] == [(1, 12), (2, 12)]
+        assert [next(steps), next(steps)] == [(4, 12), (8, 12)]
         steps.close()
+        assert store.rows == 8
     with FeatureStore(tmp_path / "store", 4096) as store:
-        assert compute_features(tiny_classifier, "fc7", paths, store).computed == 7
+        assert compute_features(tiny_classifier, "fc7", paths, store).computed == 4
+
+
+def test_the_same_content_in_two_batches_is_computed_once(tiny_classifier, class_photos, tmp_path, monkeypatch):
+    monkeypatch.setattr(extraction, "_BATCH", 4)
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    paths = photo_files(class_photos)
+    for number in range(12):
+        shutil.copy(paths[number % 5], folder / f"{number:02d}.jpg")
+    with FeatureStore(tmp_path / "store", 4096) as store:
+        found = compute_features(tiny_classifier, "fc7", photo_files(folder), store)
+        assert (len(found.paths), store.rows) == (12, 5)
+        assert list(found.rows) == [number % 5 for number in range(12)]
+        for row, path in enumerate(paths[:5]):
+            square = view_of_file(path, tiny_classifier.card.preprocessing).pixels
+            expected = square_features(tiny_classifier, square[None], "fc7")[0]
+            np.testing.assert_allclose(store.features()[row], expected, atol=2e-3 * np.abs(expected).max())
 
 
 def test_the_query_itself_and_its_class_come_first(tiny_network, class_photos, capsys):

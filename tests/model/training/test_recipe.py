@@ -111,6 +111,7 @@ def test_changes_reach_into_the_network_and_the_augmentation():
         ("accumulate", 0),
         ("label_smoothing", -0.1),
         ("short_side", 200),
+        ("variations_seed", -1),
         ("variant", "lenet"),
     ],
 )
@@ -127,6 +128,14 @@ def test_a_variant_of_small_photos_takes_the_sides_in_proportion():
     asked = recipe_with(paper_recipe(), {"variant": "lenet_5", "side": 64, "short_side": 40})
     assert (asked.side, asked.short_side) == (64, 40)
     assert recipe_with(small_recipe(), {"variant": "one_weird_trick"}).short_side == 244
+
+
+def test_another_seed_of_variations_changes_the_order_and_not_the_split():
+    first, again = small_recipe(), recipe_with(small_recipe(), {"variations_seed": 1})
+    assert first.order_seed == first.seed
+    assert (again.seed, again.order_seed) == (0, 1_000_003)
+    last = recipe_with(small_recipe(), {"seed": 2**31 - 1, "variations_seed": 2**31 - 1})
+    assert 0 <= last.order_seed < 2**31
 
 
 def test_an_unknown_field_is_named():
