@@ -14,6 +14,7 @@ import importlib.util
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -53,12 +54,16 @@ def random_network(folder: Path) -> Path:
     return folder
 
 
-def onnx_runtime(model: onnx.ModelProto, photo: np.ndarray) -> Call:
+def onnx_runtime_session(model: onnx.ModelProto) -> Any:
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
-    session = onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
+
+
+def onnx_runtime(model: onnx.ModelProto, photo: np.ndarray) -> Call:
+    session = onnx_runtime_session(model)
     return lambda: session.run(None, {"image": photo})[0]
 
 

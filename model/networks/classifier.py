@@ -74,6 +74,11 @@ class Classifier:
     def card(self) -> Card:
         return self.network.card
 
+    @property
+    def not_sure_below(self) -> float:
+        """The probability from which its first answer counts."""
+        return NOT_SURE_BELOW if self.card.not_sure_below is None else self.card.not_sure_below
+
     def warm_up(self) -> None:
         """Compiles the call, so that the first photo does not wait for it."""
         size = self.card.preprocessing.image_size
@@ -98,9 +103,8 @@ class Classifier:
         self._answered = views.copy()
         probabilities = _array(self._outputs[PROBABILITIES]).mean(axis=0)
         milliseconds = (time.perf_counter() - started) * 1000
-        threshold = NOT_SURE_BELOW if self.card.not_sure_below is None else self.card.not_sure_below
         classification = Classification(
-            self.card.name, self.card.classes, probabilities, len(views), milliseconds, threshold
+            self.card.name, self.card.classes, probabilities, len(views), milliseconds, self.not_sure_below
         )
         return classification, None if layer is None else self.feature_maps(layer)
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 
@@ -9,7 +10,9 @@ import pytest
 
 from model import classify
 from model.command_line import BAD_INPUT, PART_FAILED, SUCCESS
+from model.networks import many_photos
 from model.photos.decoding import VIEW_SHORT_SIDE, load_photo
+from model.photos.folder_listing import photo_files
 from model.photos.preprocessing import FITS
 
 
@@ -115,3 +118,30 @@ def test_the_bundled_network_knows_a_cat_and_a_motorbike(chelsea, motorcycle, ca
     cat, motorbike = json.loads(capsys.readouterr().out)
     assert "cat" in [each["class"] for each in cat["predictions"]]
     assert "motorbike" in [each["class"] for each in motorbike["predictions"]]
+
+
+@pytest.mark.parametrize("views", [1, 10])
+def test_many_photos_in_batches_get_the_answers_that_each_gets_alone(
+    views, tiny_network, tiny_classifier, class_photos, tmp_path, capsys, monkeypatch
+):
+    monkeypatch.setattr(many_photos, "VIEWS_AT_ONCE", 5 * views)  # two whole batches and a part of one
+    folder = tmp_path / "photos"
+    shutil.copytree(class_photos, folder)
+    (folder / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0 not really")
+    arguments = [str(folder), "--network", str(tiny_network), "--views", str(views), "--top", "3", "--json"]
+    assert classify.main(arguments) == PART_FAILED
+    out, err = capsys.readouterr()
+    answers = json.loads(out)
+    paths = photo_files(class_photos)
+    assert [answer["photo"] for answer in answers] == [path.replace(str(class_photos), str(folder)) for path in paths]
+    for path, answer in zip(paths, answers, strict=True):
+        alone = tiny_classifier.classify(load_photo(path, least_short_side=VIEW_SHORT_SIDE).pixels, views)
+        assert [each["class"] for each in answer["predictions"]] == [each.name for each in alone.top(3)]
+        for given, expected in zip(answer["predictions"], alone.top(3), strict=True):
+            assert given["probability"] == pytest.approx(expected.probability, abs=1e-5)
+    assert "broken.jpg" in err
+
+
+def test_a_folder_without_photos_is_named(tiny_network, tmp_path, capsys):
+    assert classify.main([str(tmp_path), "--network", str(tiny_network)]) == BAD_INPUT
+    assert "expected photos in the folder" in capsys.readouterr().err
