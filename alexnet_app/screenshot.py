@@ -63,6 +63,9 @@ def _complete(session: Session) -> bool:
         and kernels
         and session.explanation.is_settled
         and session.driving.is_settled
+        # What is known of an opened folder; the rest is worked out when it is asked for.
+        and session.alike.is_settled
+        and not session.exciting.is_working
     )
 
 

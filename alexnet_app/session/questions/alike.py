@@ -126,6 +126,11 @@ class Alike(KeptFolderWork):
         """Whether the map is what is worked on."""
         return isinstance(self._asked, DrawMap)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether there is nothing to wait for."""
+        return not self.is_working and self._asked_nearest is None
+
     def path(self, index: int) -> str:
         """Of one of the folder's photos."""
         assert self.features is not None
