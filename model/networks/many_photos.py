@@ -18,7 +18,7 @@ from model.photos.reading_ahead import ahead
 if TYPE_CHECKING:
     from model.networks.classifier import Classifier
 
-VIEWS_AT_ONCE = 32
+VIEWS_AT_ONCE = 16
 
 Answered = tuple[str, Classification | PhotoError]
 _Read = tuple[str, np.ndarray | PhotoError]
