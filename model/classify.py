@@ -30,6 +30,7 @@ from model.errors import one_line
 from model.networks.card import read_card
 from model.networks.many_photos import Answered, classified
 from model.networks.results import Classification, readable
+from model.networks.stored_weights import stored_weights_ahead
 from model.photos.decoding import VIEW_SHORT_SIDE, PhotoError, load_photo
 from model.photos.folder_listing import photo_files
 from model.photos.preprocessing import FITS
@@ -114,10 +115,11 @@ def _answers(folder: Path, paths: Sequence[str], options: argparse.Namespace) ->
 
 
 def _loaded(folder: Path, options: argparse.Namespace) -> Classifier:
+    weights = stored_weights_ahead(folder, read_card(folder))
     start_tensorflow()
     from model.networks.classifier import Classifier
 
-    return Classifier.load(folder, options.precision)
+    return Classifier.load(folder, options.precision, weights)
 
 
 def _as_json(path: str, answer: Classification, top: int) -> dict[str, Any]:

@@ -91,12 +91,15 @@ def open_network(folder: Path) -> tuple[Any, str]:
     """Loads a trained network and warms its compiled call; the second value names the device it runs on."""
     from model.bytecode import keep_bytecode
     from model.command_line import start_tensorflow
+    from model.networks.card import read_card
+    from model.networks.stored_weights import stored_weights_ahead
 
+    weights = stored_weights_ahead(folder, read_card(folder))
     keep_bytecode("tensorflow")
     tf = start_tensorflow()
     from model.networks.classifier import Classifier
 
-    classifier = Classifier.load(folder)
+    classifier = Classifier.load(folder, weights=weights)
     classifier.warm_up()
 
     return classifier, "GPU" if tf.config.list_physical_devices("GPU") else "CPU"

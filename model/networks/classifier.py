@@ -6,7 +6,7 @@ import gc
 import threading
 import time
 import weakref
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from model.networks.card import Card
 from model.networks.layer_policy import layers_built_in
 from model.networks.precision import PRECISIONS, Precision
 from model.networks.results import NOT_SURE_BELOW, Classification, FeatureMaps, Kernels
+from model.networks.stored_weights import LayerWeights
 from model.networks.trained_network import TrainedNetwork
 from model.photos.preprocessing import Fit, prepare, stacked, views_of
 from model.variants import FLATTEN, PROBABILITIES
@@ -50,10 +51,13 @@ class Classifier:
         self._parts: dict[str, Callable[[np.ndarray], Any]] = {}
 
     @classmethod
-    def load(cls, folder: Path | str, precision: Precision = "float32") -> Classifier:
+    def load(
+        cls, folder: Path | str, precision: Precision = "float32", weights: Iterable[LayerWeights] | None = None
+    ) -> Classifier:
         """Loads the trained network in `folder`.
 
         Args:
+            weights: the folder's, where they are being read already (`stored_weights_ahead`).
             precision: "bfloat16" keeps weights and arithmetic in bfloat16: about half the time on a processor that
                 has the instructions, much more on one that has not.
 
@@ -68,7 +72,7 @@ class Classifier:
             _dropped.clear()
             gc.collect()
         with layers_built_in(precision):
-            return cls(TrainedNetwork.load(folder))
+            return cls(TrainedNetwork.load(folder, weights))
 
     @property
     def card(self) -> Card:

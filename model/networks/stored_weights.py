@@ -7,6 +7,8 @@ in it lie the arrays `0` (kernel) and `1` (bias). h5py only: the window's proces
 from __future__ import annotations
 
 import math
+import queue
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,6 +63,30 @@ def stored_weights(folder: Path | str, card: Card, only: str | None = None) -> I
             kernel = _array(group, "0", kernel_shape, f"{path}: cannot be used with the card: expected {layer} kernel")
             bias = _array(group, "1", kernel_shape[-1:], f"{path}: cannot be used with the card: expected {layer} bias")
             yield LayerWeights(layer, kernel, bias)
+
+
+def stored_weights_ahead(folder: Path | str, card: Card) -> Iterator[LayerWeights]:
+    """As `stored_weights`, read in a thread from this call on, all of it: while TensorFlow is being imported, which
+    takes longer. Raises, when the layer in question is asked for, as `stored_weights` does."""
+    arrived: queue.SimpleQueue[LayerWeights | BaseException | None] = queue.SimpleQueue()
+
+    def read() -> None:
+        try:
+            for layer in stored_weights(folder, card):
+                arrived.put(layer)
+            arrived.put(None)
+        except BaseException as problem:
+            arrived.put(problem)
+
+    threading.Thread(target=read, name="weights-reader", daemon=True).start()
+
+    def layers() -> Iterator[LayerWeights]:
+        while (layer := arrived.get()) is not None:
+            if isinstance(layer, BaseException):
+                raise layer
+            yield layer
+
+    return layers()
 
 
 def kernel_shapes(card: Card) -> dict[str, tuple[int, ...]]:

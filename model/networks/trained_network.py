@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import numpy as np
 
 from model.alexnet import build_alexnet
 from model.networks.card import CARD_FILE, WEIGHTS_FILE, Card, card_text, expect_no_network, read_card
-from model.networks.stored_weights import stored_weights
+from model.networks.stored_weights import LayerWeights, stored_weights
 from model.writing import written_whole
 
 
@@ -29,15 +30,18 @@ class TrainedNetwork:
             )
 
     @classmethod
-    def load(cls, folder: Path | str) -> TrainedNetwork:
+    def load(cls, folder: Path | str, weights: Iterable[LayerWeights] | None = None) -> TrainedNetwork:
         """Rebuilds the network under the current dtype policy and reads its weights.
+
+        Args:
+            weights: the folder's, where they are being read already.
 
         Raises:
             CardError: the folder is not a trained network, or its weights do not fit the card; one plain line.
         """
         card = read_card(folder)
         network = build_alexnet(len(card.classes), card.variant, card.options, blank=True)
-        for stored in stored_weights(folder, card):
+        for stored in stored_weights(folder, card) if weights is None else weights:
             layer = network.get_layer(stored.layer)
             layer.kernel.assign(stored.kernel)
             layer.bias.assign(stored.bias)

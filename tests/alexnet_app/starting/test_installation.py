@@ -18,6 +18,7 @@ from alexnet_app.starting.installation import failure, progress_line, uv_setting
         ("  Downloading keras-3.15.1-py3-none-any.whl (1.6 MB)", None),
         ("Installing collected packages: a, b, c", "unpacking 3 packages"),
         ("Resolved 43 packages in 1.2s", "to install: 43 packages"),
+        ("Bytecode compiled 11842 files in 9.05s", "compiled 11842 files"),
         ("Collecting six", None),
     ],
 )

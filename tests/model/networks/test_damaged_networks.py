@@ -12,7 +12,7 @@ import pytest
 
 from model.catalogue.entries import bundled_networks, own_networks
 from model.networks.card import CARD_FILE, WEIGHTS_FILE, Card, CardError, card_text, read_card
-from model.networks.stored_weights import stored_weights
+from model.networks.stored_weights import stored_weights, stored_weights_ahead
 from model.photos.preprocessing import Preprocessing
 
 CARD = Card(
@@ -236,3 +236,15 @@ def test_sixty_weights_files_with_flipped_bits_are_read_or_refused_in_one_line(s
             assert len(layers) == 3
     assert refused > 15
     assert not any("\n" in line for line in lines)
+
+
+def test_what_is_read_ahead_is_the_same_and_so_is_its_problem(tiny_network, tmp_path):
+    card = read_card(tiny_network)
+    for ahead, plain in zip(stored_weights_ahead(tiny_network, card), stored_weights(tiny_network, card), strict=True):
+        assert ahead.layer == plain.layer
+        np.testing.assert_array_equal(ahead.kernel, plain.kernel)
+        np.testing.assert_array_equal(ahead.bias, plain.bias)
+    (tmp_path / WEIGHTS_FILE).write_bytes(b"no weights")
+    weights = stored_weights_ahead(tmp_path, card)
+    with pytest.raises(CardError, match="cannot be used, expected a weights file of Keras"):
+        next(weights)
