@@ -34,7 +34,7 @@ from model.networks.stored_weights import stored_weights_ahead
 from model.photos.decoding import VIEW_SHORT_SIDE, PhotoError, load_photo
 from model.photos.folder_listing import photo_files
 from model.photos.preprocessing import FITS
-from model.progress_line import PhotoCount
+from model.progress.line import PhotoCount
 
 if TYPE_CHECKING:
     from model.networks.classifier import Classifier

@@ -19,7 +19,7 @@ from model.photos.batches import list_photos
 from model.photos.packing import pack
 from model.photos.photo_list import PhotoList
 from model.photos.squares import StreamedSquares, processors
-from model.progress_line import PhotoCount
+from model.progress.line import PhotoCount
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -21,7 +21,7 @@ from model.command_line import (
     start_tensorflow,
 )
 from model.networks.card import read_card
-from model.progress_line import ProgressLine
+from model.progress.line import ProgressLine
 from model.writing import written_whole
 
 

@@ -34,7 +34,7 @@ from model.evaluation.uncertainty import NotSure, Tempering, fit_tempering, prop
 from model.networks.card import expect_no_network, read_card
 from model.photos.batches import list_photos
 from model.photos.groups import NO_GROUP, groups_of, photos_of_groups, read_groups
-from model.progress_line import PhotoCount
+from model.progress.line import PhotoCount
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

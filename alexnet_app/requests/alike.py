@@ -17,7 +17,7 @@ from alexnet_app.requests.request import Progress, Request
 from model.neighbours.feature_layers import feature_width
 from model.neighbours.results import Metric, Neighbour
 from model.photos.folder_listing import folder_groups, photo_files
-from model.steps import mapped
+from model.progress.steps import mapped
 from model.writing import written_whole
 
 if TYPE_CHECKING:

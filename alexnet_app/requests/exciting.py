@@ -19,7 +19,7 @@ from model.exciting.strongest import StrongestPatches
 from model.geometry import LayerDescription
 from model.photos.folder_listing import folder_groups, photo_files
 from model.photos.preprocessing import Preprocessing
-from model.steps import mapped
+from model.progress.steps import mapped
 
 if TYPE_CHECKING:
     from model.exciting.search import Excited

@@ -12,7 +12,7 @@ import numpy as np
 from alexnet_app.requests.request import Progress, Request
 from model.explaining.methods import find_method
 from model.explaining.results import FaithfulnessCurves
-from model.steps import mapped
+from model.progress.steps import mapped
 
 
 @dataclass(frozen=True, eq=False)

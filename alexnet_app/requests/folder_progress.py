@@ -7,7 +7,7 @@ from collections.abc import Generator
 from typing import TypeVar
 
 from alexnet_app.requests.request import Progress
-from model.steps import mapped
+from model.progress.steps import mapped
 
 Result = TypeVar("Result")
 

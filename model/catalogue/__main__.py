@@ -21,7 +21,7 @@ from model.catalogue.installation import (
 from model.catalogue.safe_addresses import is_safe, is_this_machine
 from model.command_line import SUCCESS, CommandError, command_parser, start_tensorflow
 from model.photos.preprocessing import Preprocessing
-from model.progress_line import ProgressLine, duration
+from model.progress.line import ProgressLine, duration
 
 _STAGES = {"downloading": "downloading", "checking": "checking the checksum", "installing": "installing"}
 

@@ -18,7 +18,7 @@ from model.photos.packing import read_photo
 from model.photos.photo_list import PackedPhoto, PhotoList
 from model.photos.preprocessing import prepare, stacked, views_of
 from model.photos.reading_ahead import ahead
-from model.steps import result_of
+from model.progress.steps import result_of
 
 VIEWS_AT_ONCE = 20
 """Few enough that a window, whose network answers other questions in between, waits half a second for a batch."""

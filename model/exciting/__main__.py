@@ -31,7 +31,7 @@ from model.networks.card import Card, read_card
 from model.photos.decoding import PhotoError
 from model.photos.file_view import view_of_file
 from model.photos.folder_listing import photo_files
-from model.progress_line import PhotoCount
+from model.progress.line import PhotoCount
 from model.writing import written_whole
 
 if TYPE_CHECKING:

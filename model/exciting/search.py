@@ -21,7 +21,7 @@ from model.photos.decoding import PhotoError
 from model.photos.file_view import view_of_file
 from model.photos.preprocessing import prepare
 from model.photos.reading_ahead import ahead
-from model.steps import result_of
+from model.progress.steps import result_of
 from model.writing import written_whole
 
 

@@ -9,7 +9,7 @@ from PIL import Image
 
 from model.exciting.strongest import NOBODY, PLACES, StrongestPatches
 from model.geometry import LayerDescription
-from model.steps import result_of
+from model.progress.steps import result_of
 
 _GAP, _UNIT_GAP = 1, 6
 _BACKGROUND, _BEYOND = 255, 128

@@ -14,7 +14,7 @@ from PIL import Image, ImageFilter
 from model.explaining.network_parts import parts_of, prepared
 from model.explaining.results import FaithfulnessCurves
 from model.networks.classifier import Classifier
-from model.steps import result_of
+from model.progress.steps import result_of
 
 _BATCH = 16
 _BLUR_RADIUS = 10.0

@@ -31,7 +31,7 @@ from model.neighbours.store import FeatureStore
 from model.networks.card import read_card
 from model.photos.file_view import view_of_file
 from model.photos.folder_listing import photo_files
-from model.progress_line import PhotoCount
+from model.progress.line import PhotoCount
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -20,7 +20,7 @@ from filelock import FileLock, Timeout
 from model.errors import ReadableError
 from model.photos.batches import list_photos
 from model.photos.photo_list import PhotoList
-from model.progress_line import duration
+from model.progress.line import duration
 from model.reproducing.claim import Arm, Claim, Results, Setting
 from model.reproducing.plan import (
     Plan,

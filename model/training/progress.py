@@ -8,7 +8,7 @@ import time
 from typing import TextIO
 
 from model.errors import one_line
-from model.progress_line import LOG_SECONDS, ProgressLine, duration
+from model.progress.line import LOG_SECONDS, ProgressLine, duration
 from model.training.records import (
     EpochDone,
     Failed,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from alexnet_app.pictures.figures import grouped, percent
 from alexnet_app.session.teaching.training_progress import TrainingProgress
 from alexnet_app.session.teaching.watched_training import WatchedTraining
-from model.progress_line import duration
+from model.progress.line import duration
 
 # As near as this to ln(classes), nothing has been learned.
 _STUCK = 0.01

@@ -18,7 +18,7 @@ from model.neighbours.feature_layers import feature_layers, feature_width
 from model.neighbours.store import FeatureStore, StoreInUse
 from model.networks.card import Card
 from model.networks.classifier import Classifier
-from model.steps import result_of, until
+from model.progress.steps import result_of, until
 from model.training.job import TrainingError
 from model.training.records import Reading, Report, Warned
 from model.variants import Dropout, configured_layers, get_variant

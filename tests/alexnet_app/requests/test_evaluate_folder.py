@@ -8,7 +8,7 @@ from alexnet_app.requests.evaluate_folder import EvaluateFolder
 from alexnet_app.requests.folder_progress import told
 from alexnet_app.requests.request import Progress
 from model import evaluate
-from model.steps import result_of
+from model.progress.steps import result_of
 
 
 def test_the_numbers_are_those_of_the_command(tiny_classifier, tiny_network, class_photos, capsys):

@@ -10,7 +10,7 @@ from model.neighbours.extraction import compute_features
 from model.neighbours.store import FeatureStore
 from model.photos.decoding import load_photo
 from model.photos.folder_listing import photo_files
-from model.steps import result_of
+from model.progress.steps import result_of
 
 
 @pytest.mark.parametrize(("layer", "width"), [("fc7", 4096), ("pool5", 9216)])

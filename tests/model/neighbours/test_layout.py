@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from model.neighbours.layout import MOST_PHOTOS, chosen_for_map, layout_file, layout_in_steps, read_layout
-from model.steps import result_of
+from model.progress.steps import result_of
 
 
 def drawn(features: np.ndarray) -> tuple[list[int], np.ndarray]:

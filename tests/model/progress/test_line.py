@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from model.progress_line import PhotoCount, ProgressLine, duration
+from model.progress.line import PhotoCount, ProgressLine, duration
 
 
 class Terminal(io.StringIO):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from model.steps import mapped, result_of, until
+from model.progress.steps import mapped, result_of, until
 
 
 class Counting:
