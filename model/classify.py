@@ -64,7 +64,7 @@ def _work(options: argparse.Namespace) -> int:
     answers: list[dict[str, Any]] = []
     readable_photos = 0
     # Answers that are read as they come need no count beside them.
-    count = PhotoCount("classified") if not sys.stdout.isatty() else None
+    count = PhotoCount("classified") if len(paths) >= MANY and not sys.stdout.isatty() else None
     for done, (path, answer) in enumerate(_answers(folder, paths, options), start=1):
         if isinstance(answer, PhotoError):
             print_problem(str(answer))
@@ -74,7 +74,7 @@ def _work(options: argparse.Namespace) -> int:
                 answers.append(_as_json(path, answer, options.top))
             else:
                 print("\n".join(_as_text(path, answer, options.top)), flush=True)
-        if count is not None and len(paths) >= MANY:
+        if count is not None:
             count(done, len(paths))
     if options.json:
         print(json.dumps(answers, indent=2))

@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 GIGABYTE = 10**9
-DISK_NEEDED = 3.6 * GIGABYTE
-"""Bytes: 2.4 GB of packages, and 1.1 GB of downloads beside them while they are unpacked."""
+DISK_NEEDED = 4.2 * GIGABYTE
+"""Bytes: 3.1 GB of packages, compiled, and 1.1 GB of downloads beside them while they are unpacked."""
 
 
 class StartError(Exception):

@@ -120,7 +120,7 @@ def _fill(environment: Environment, wanted: packages.Wanted, arguments: Sequence
     else:
         say(
             f"AlexNet makes its own environment in {environment.folder} with {tools}: "
-            "about 1.1 GB to fetch, 2.5 GB on the disk, some minutes, once."
+            "about 1.1 GB to fetch, 3.1 GB on the disk, some minutes, once."
         )
         environment.make(uv)
     environment.stamp(wanted, finished=False)

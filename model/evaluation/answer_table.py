@@ -14,7 +14,7 @@ import numpy as np
 from model.evaluation.calibration import CalibrationBin, calibration_bins
 from model.evaluation.measures import ClassErrors, Evaluation, GroupErrors
 from model.networks.card import Card
-from model.networks.results import NOT_SURE_BELOW
+from model.networks.results import NOT_SURE_BELOW, not_sure_threshold
 from model.photos.photo_list import PackedPhoto
 
 
@@ -113,7 +113,7 @@ def evaluated_table(evaluation: Evaluation, not_sure_below: float | None = None)
         answered=evaluation.answered,
         probabilities=evaluation.probabilities.max(axis=1),
         unreadable=evaluation.unreadable,
-        not_sure_below=NOT_SURE_BELOW if not_sure_below is None else not_sure_below,
+        not_sure_below=not_sure_threshold(not_sure_below),
         true=true,
     )
 
@@ -139,7 +139,7 @@ def unlabelled_table(
         probabilities.argmax(axis=1),
         probabilities.max(axis=1),
         unreadable,
-        NOT_SURE_BELOW if card.not_sure_below is None else card.not_sure_below,
+        not_sure_threshold(card.not_sure_below),
     )
 
 

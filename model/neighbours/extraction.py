@@ -137,7 +137,7 @@ def known_features(paths: Sequence[str], store: FeatureStore) -> PhotoFeatures:
 def features_in_steps(
     classifier: Featured, layer: str, paths: Sequence[str], store: FeatureStore, *, mirrored: bool = False
 ) -> Generator[tuple[int, int], None, PhotoFeatures]:
-    """As `compute_features`; after each photo or batch it gives (photos done, all photos).
+    """As `compute_features`; after each batch it gives (photos done, all photos).
 
     Args:
         mirrored: of the photos flipped left to right, in a store of their own.

@@ -17,7 +17,7 @@ from model.local_response_normalization import forward_only
 from model.networks.card import Card
 from model.networks.layer_policy import layers_built_in
 from model.networks.precision import PRECISIONS, Precision
-from model.networks.results import NOT_SURE_BELOW, Classification, FeatureMaps, Kernels
+from model.networks.results import Classification, FeatureMaps, Kernels, not_sure_threshold
 from model.networks.stored_weights import LayerWeights
 from model.networks.trained_network import TrainedNetwork
 from model.photos.preprocessing import Fit, prepare, stacked, views_of
@@ -81,7 +81,7 @@ class Classifier:
     @property
     def not_sure_below(self) -> float:
         """The probability from which its first answer counts."""
-        return NOT_SURE_BELOW if self.card.not_sure_below is None else self.card.not_sure_below
+        return not_sure_threshold(self.card.not_sure_below)
 
     def warm_up(self) -> None:
         """Compiles the call, so that the first photo does not wait for it."""

@@ -12,6 +12,11 @@ NOT_SURE_BELOW = 0.3
 """Below this probability the first answer is shown as "Not sure", where a network's card says nothing else."""
 
 
+def not_sure_threshold(not_sure_below: float | None) -> float:
+    """A card's `not_sure_below`, or what stands for it where the card says nothing."""
+    return NOT_SURE_BELOW if not_sure_below is None else not_sure_below
+
+
 @dataclass(frozen=True)
 class Prediction:
     """One class and the probability (0 to 1) that the network gives it; `index` is its unit."""
