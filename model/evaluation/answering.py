@@ -1,9 +1,8 @@
-"""Shows photos to a network, decoded ahead on all processors, and collects its answers."""
+"""Shows photos to a network and collects its answers as a table of probabilities."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,16 +11,11 @@ import numpy as np
 from model.errors import ReadableError
 from model.evaluation.measures import Evaluation
 from model.networks.card import Card
+from model.networks.many_photos import mean_answers
 from model.networks.precision import Precision
 from model.photos.decoding import PhotoError
-from model.photos.packing import read_photo
 from model.photos.photo_list import PackedPhoto, PhotoList
-from model.photos.preprocessing import prepare, stacked, views_of
-from model.photos.reading_ahead import ahead
 from model.progress.steps import result_of
-
-VIEWS_AT_ONCE = 20
-"""Few enough that a window, whose network answers other questions in between, waits half a second for a batch."""
 
 Steps = Generator[tuple[int, int], None, "PhotoAnswers"]
 
@@ -83,25 +77,19 @@ def answer_in_steps(
     Raises:
         EvaluationError: no photo can be read, or the network's answers are not numbers.
     """
-    at_once = max(1, VIEWS_AT_ONCE // views)
     rows: list[np.ndarray] = []
     kept: list[int] = []
     unreadable: list[tuple[str, str]] = []
-    batch: list[np.ndarray] = []
-    for index, pixels in _decoded(paths, card, views):
-        if isinstance(pixels, PhotoError):
-            unreadable.append((str(paths[index]), str(pixels)))
+    for index, answer in enumerate(mean_answers(probabilities_of, card.preprocessing, paths, views)):
+        if isinstance(answer, PhotoError):
+            unreadable.append((str(paths[index]), str(answer)))
         else:
-            batch.append(pixels)
+            rows.append(answer.probabilities)
             kept.append(index)
-        if len(batch) == at_once or (batch and index == len(paths) - 1):
-            answers = probabilities_of(prepare(np.concatenate(batch), card.preprocessing))
-            rows.append(answers.reshape(len(batch), views, -1).mean(axis=1))
-            batch = []
         yield index + 1, len(paths)
     if not kept:
         raise EvaluationError(f"{root}: expected photos that can be read. Received: none of {len(paths)}")
-    probabilities = np.concatenate(rows)
+    probabilities = np.stack(rows)
     if not np.isfinite(probabilities).all():
         raise EvaluationError(f"{card.name}: expected probabilities from the network. Received: not a number")
     return PhotoAnswers(np.array(kept, np.int64), probabilities, tuple(unreadable))
@@ -126,20 +114,3 @@ def probabilities_of(folder: Path, precision: Precision) -> Callable[[np.ndarray
     from model.networks.classifier import Classifier
 
     return Classifier.load(folder, precision).probabilities
-
-
-def _decoded(
-    paths: Sequence[str | PackedPhoto], card: Card, views: int
-) -> Iterator[tuple[int, np.ndarray | PhotoError]]:
-    """(index, views of the photo or why it cannot be read), in order, decoded ahead on all processors."""
-
-    def decode(path: str | PackedPhoto) -> np.ndarray | PhotoError:
-        try:
-            photo = read_photo(path)
-        except PhotoError as problem:
-            return problem
-        return stacked(views_of(photo.pixels, card.preprocessing, views))
-
-    threads = os.cpu_count() or 1
-    # Decoded photos wait in memory, so only so many are decoded ahead.
-    yield from enumerate(ahead(decode, paths, threads=threads, most=max(VIEWS_AT_ONCE // views, threads)))

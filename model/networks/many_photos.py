@@ -4,66 +4,96 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from model.networks.results import Classification
-from model.photos.decoding import VIEW_SHORT_SIDE, PhotoError, load_photo
-from model.photos.preprocessing import Fit, prepare, stacked, views_of
+from model.photos.decoding import PhotoError
+from model.photos.packing import read_photo
+from model.photos.photo_list import PackedPhoto
+from model.photos.preprocessing import Fit, Preprocessing, prepare, stacked, views_of
 from model.photos.reading_ahead import ahead
 
 if TYPE_CHECKING:
     from model.networks.classifier import Classifier
 
 VIEWS_AT_ONCE = 16
+"""As fast as more, and few enough that a window, whose network answers other questions in between, waits little."""
 
 Answered = tuple[str, Classification | PhotoError]
-_Read = tuple[str, np.ndarray | PhotoError]
 
 
-def classified(classifier: Classifier, paths: Iterable[str], views: int = 1, fit: Fit = "crop") -> Iterator[Answered]:
-    """Each photo's path with the answer, or with the reason why it cannot be read.
+@dataclass(frozen=True, eq=False)
+class MeanAnswer:
+    """What a network answered to one photo.
 
-    The feature maps are not kept; an answer's `milliseconds` are its share of the batch's.
+    Attributes:
+        probabilities: (classes,) float32, the mean over the photo's views.
+        milliseconds: the photo's share of its batch's.
+    """
+
+    probabilities: np.ndarray
+    milliseconds: float
+
+
+def classified(classifier: Classifier, paths: Sequence[str], views: int = 1, fit: Fit = "crop") -> Iterator[Answered]:
+    """Each photo's path with the answer, or with the reason why it cannot be read; as `mean_answers`."""
+    card = classifier.card
+    answers = mean_answers(classifier.probabilities, card.preprocessing, paths, views, fit)
+    for path, answer in zip(paths, answers, strict=True):
+        if isinstance(answer, PhotoError):
+            yield path, answer
+        else:
+            probabilities, milliseconds = answer.probabilities, answer.milliseconds
+            yield (
+                path,
+                Classification(card.name, card.classes, probabilities, views, milliseconds, classifier.not_sure_below),
+            )
+
+
+def mean_answers(
+    probabilities_of: Callable[[np.ndarray], np.ndarray],
+    preprocessing: Preprocessing,
+    photos: Sequence[str | PackedPhoto],
+    views: int = 1,
+    fit: Fit = "crop",
+) -> Iterator[MeanAnswer | PhotoError]:
+    """A network's answer to each photo, or why the photo cannot be read, in their order. Feature maps are not kept.
 
     Args:
-        paths: of the photos, asked for as the work goes on.
+        probabilities_of: from prepared pixels (n, size, size, 3) float32 to (n, classes); the last n is smaller. Called
+            in two threads at a time.
+        preprocessing: of the network.
+        photos: files, or packed ones.
         views: 1 or 10.
         fit: how a photo becomes square.
     """
     threads = os.cpu_count() or 1
     at_once = max(1, VIEWS_AT_ONCE // views)
 
-    def read(path: str) -> _Read:
+    def read(photo: str | PackedPhoto) -> np.ndarray | PhotoError:
         try:
-            photo = load_photo(path, name=path, least_short_side=VIEW_SHORT_SIDE)
+            return stacked(views_of(read_photo(photo).pixels, preprocessing, views, fit))
         except PhotoError as problem:
-            return path, problem
-        return path, stacked(views_of(photo.pixels, classifier.card.preprocessing, views, fit))
+            return problem
 
-    reads = ahead(read, paths, threads=threads, most=2 * at_once)
-    groups = iter(lambda: list(islice(reads, at_once)), [])
-    # Two at a time: while one is made ready or taken apart the other keeps the processor busy.
-    for answers in ahead(lambda group: _answers(classifier, group, views), groups, threads=2, most=1):
-        yield from answers
-
-
-def _answers(classifier: Classifier, group: list[_Read], views: int) -> list[Answered]:
-    squares = [pixels for _, pixels in group if not isinstance(pixels, PhotoError)]
-    if squares:
-        card = classifier.card
+    def answers(batch: list[np.ndarray | PhotoError]) -> list[MeanAnswer | PhotoError]:
+        squares = [pixels for pixels in batch if not isinstance(pixels, PhotoError)]
+        if not squares:
+            return [problem for problem in batch if isinstance(problem, PhotoError)]
         started = time.perf_counter()
-        probabilities = classifier.probabilities(prepare(np.concatenate(squares), card.preprocessing))
+        probabilities = probabilities_of(prepare(np.concatenate(squares), preprocessing))
         milliseconds = (time.perf_counter() - started) * 1000 / len(squares)
-        rows = iter(probabilities.reshape(len(squares), views, -1).mean(axis=1))
-    answers: list[Answered] = []
-    for path, pixels in group:
-        if isinstance(pixels, PhotoError):
-            answers.append((path, pixels))
-        else:
-            answer = Classification(card.name, card.classes, next(rows), views, milliseconds, classifier.not_sure_below)
-            answers.append((path, answer))
-    return answers
+        means = iter(probabilities.reshape(len(squares), views, -1).mean(axis=1))
+        return [pixels if isinstance(pixels, PhotoError) else MeanAnswer(next(means), milliseconds) for pixels in batch]
+
+    # Decoded photos wait in memory, so only so many are decoded ahead.
+    reads = ahead(read, photos, threads=threads, most=max(2 * at_once, threads))
+    batches = iter(lambda: list(islice(reads, at_once)), [])
+    # Two at a time: while one is made ready or taken apart the other keeps the processor busy.
+    for answered in ahead(answers, batches, threads=2, most=1):
+        yield from answered

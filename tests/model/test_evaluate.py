@@ -11,6 +11,7 @@ from PIL import Image
 from model import evaluate
 from model.command_line import BAD_INPUT, SUCCESS
 from model.evaluation import answering
+from model.networks import many_photos
 from model.networks.card import Card, read_card, write_card
 from model.photos.batches import list_photos
 
@@ -30,7 +31,7 @@ def card():
 
 @pytest.mark.parametrize("views", [1, 10])
 def test_every_photo_counts_once_also_in_the_last_incomplete_batch(card, class_photos, views, monkeypatch):
-    monkeypatch.setattr(answering, "VIEWS_AT_ONCE", 5 * views)
+    monkeypatch.setattr(many_photos, "VIEWS_AT_ONCE", 5 * views)
     sizes = []
 
     def network(pixels):
@@ -38,7 +39,7 @@ def test_every_photo_counts_once_also_in_the_last_incomplete_batch(card, class_p
         return _reads_colours(pixels)
 
     result = answering.evaluate(network, card, list_photos(class_photos, card.classes), views)
-    assert sizes == [5 * views, 5 * views, 2 * views]
+    assert sorted(sizes) == [2 * views, 5 * views, 5 * views]  # two batches at a time
     assert len(result.paths) == 12
     assert result.top1_error == 0
 
