@@ -1,10 +1,12 @@
-"""Numbers as people read them: three significant digits, aligned signs, a unit."""
+"""Numbers as people read them: three significant digits, aligned signs, a unit; and how long they will wait."""
 
 from __future__ import annotations
 
 import math
 
 from PySide6.QtCore import QCoreApplication
+
+from model.progress.durations import duration
 
 _MINUS = "\N{MINUS SIGN}"
 
@@ -55,3 +57,8 @@ def percent(share: float) -> str:
 def shape(output_shape: tuple[int, ...]) -> str:
     """(55, 55, 96) -> "55 × 55 × 96"."""
     return " × ".join(grouped(side) for side in output_shape)
+
+
+def time_left(seconds: float) -> str:
+    """What work has still to go, in the reader's language: "3 min 20 s left". Never "0 s": it is not done yet."""
+    return QCoreApplication.translate("figures", "{0} left").format(duration(max(1, seconds)))

@@ -21,7 +21,8 @@ from model.catalogue.installation import (
 from model.catalogue.safe_addresses import is_safe, is_this_machine
 from model.command_line import SUCCESS, CommandError, command_parser, start_tensorflow
 from model.photos.preprocessing import Preprocessing
-from model.progress.line import ProgressLine, duration
+from model.progress.durations import time_left
+from model.progress.line import ProgressLine
 
 _STAGES = {"downloading": "downloading", "checking": "checking the checksum", "installing": "installing"}
 
@@ -184,7 +185,7 @@ def progress_text(progress: TransferProgress) -> str:
     if progress.rate:
         text += f", {progress.rate / 1e6:.1f} MB/s"
     if progress.seconds_left is not None and progress.stage == "downloading":
-        text += f", {duration(progress.seconds_left)} left"
+        text += f", {time_left(progress.seconds_left)}"
     return text
 
 

@@ -12,6 +12,8 @@ import time
 from types import TracebackType
 from typing import Self, TextIO
 
+from model.progress.durations import time_left
+
 _REDRAW_SECONDS = 0.5
 LOG_SECONDS = 60.0
 
@@ -102,7 +104,7 @@ class PhotoCount:
             text = f"{self._verb}{done:,} of {total:,} photos"
             if done > before and now > begun:
                 rate = (done - before) / (now - begun)
-                text += f", {_in_words(rate)} photos/s, {duration((total - done) / rate)} left"
+                text += f", {_in_words(rate)} photos/s, {time_left((total - done) / rate)}"
             self._line.show(text)
         if done == total:
             self._line.finish()
@@ -110,11 +112,3 @@ class PhotoCount:
 
 def _in_words(rate: float) -> str:
     return f"{rate:,.0f}" if rate >= 10 else f"{rate:.1f}"
-
-
-def duration(seconds: float) -> str:
-    """Such as "2 h 05 min", "3 min 20 s", "45 s"."""
-    whole = round(seconds)
-    if whole >= 3600:
-        return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
-    return f"{whole // 60} min {whole % 60:02d} s" if whole >= 60 else f"{whole} s"

@@ -20,7 +20,7 @@ from filelock import FileLock, Timeout
 from model.errors import ReadableError
 from model.photos.batches import list_photos
 from model.photos.photo_list import PhotoList
-from model.progress.line import duration
+from model.progress.durations import duration, time_left
 from model.reproducing.claim import Arm, Claim, Results, Setting
 from model.reproducing.plan import (
     Plan,
@@ -191,5 +191,5 @@ class Reproduction:
             left = taken * (expected - was_expected) / was_expected if was_expected else 0.0
             self._tell(
                 f"run {number} of {len(runs)}: {run.arm.name}, seed {run.seed}: top-1 error {record.top1_error:.1%}"
-                f" ({record.training_error:.1%} on learned photos); about {duration(left)} left"
+                f" ({record.training_error:.1%} on learned photos); about {time_left(left)}"
             )

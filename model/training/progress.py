@@ -8,7 +8,8 @@ import time
 from typing import TextIO
 
 from model.errors import one_line
-from model.progress.line import LOG_SECONDS, ProgressLine, duration
+from model.progress.durations import time_left
+from model.progress.line import LOG_SECONDS, ProgressLine
 from model.training.records import (
     EpochDone,
     Failed,
@@ -103,7 +104,7 @@ def step_line(record: StepDone) -> str:
     return (
         f"[{'#' * done}{'.' * (_BAR - done)}] epoch {record.epoch}/{record.epochs}, "
         f"step {record.step_of_epoch}/{record.steps_per_epoch}, loss {record.loss:.3f}, "
-        f"error {record.top1_error:.1%}, {record.photos_per_second:.0f} photos/s, {duration(record.seconds_left)} left"
+        f"error {record.top1_error:.1%}, {record.photos_per_second:.0f} photos/s, {time_left(record.seconds_left)}"
     )
 
 

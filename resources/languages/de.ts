@@ -14,6 +14,11 @@
         <translation>1 234</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/pictures/figures.py"/>
+        <source>{0} left</source>
+        <translation>noch {0}</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/processes/downloads.py"/>
         <source>The download ended unexpectedly. Try again: it continues.</source>
         <translation>Das Herunterladen endete unerwartet. Versuchen Sie es noch einmal: Es geht weiter, wo es war.</translation>
@@ -1259,13 +1264,6 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/downloads_dialog.py"/>
-        <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
-        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
-        <source>{0} left</source>
-        <translation>noch {0}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/dialogs/downloads_dialog.py"/>
         <source>{0} of {1} MB</source>
         <translation>{0} von {1} MB</translation>
     </message>
@@ -1620,11 +1618,6 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>{0} at {1}, seed {2}, step {3} of {4}</source>
         <translation>{0} bei {1}, Startwert {2}, Schritt {3} von {4}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
-        <source>{0} s left</source>
-        <translation>noch {0} s</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/calibration_plot.py"/>

@@ -14,6 +14,11 @@
         <translation>1 234</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/pictures/figures.py"/>
+        <source>{0} left</source>
+        <translation>quedan {0}</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/processes/downloads.py"/>
         <source>The download ended unexpectedly. Try again: it continues.</source>
         <translation>La descarga terminó de forma inesperada. Inténtelo otra vez: seguirá donde estaba.</translation>
@@ -1259,13 +1264,6 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/downloads_dialog.py"/>
-        <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
-        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
-        <source>{0} left</source>
-        <translation>quedan {0}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/dialogs/downloads_dialog.py"/>
         <source>{0} of {1} MB</source>
         <translation>{0} de {1} MB</translation>
     </message>
@@ -1620,11 +1618,6 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>{0} at {1}, seed {2}, step {3} of {4}</source>
         <translation>{0} en {1}, semilla {2}, paso {3} de {4}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
-        <source>{0} s left</source>
-        <translation>quedan {0} s</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/calibration_plot.py"/>

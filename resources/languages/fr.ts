@@ -14,6 +14,11 @@
         <translation>1 234</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/pictures/figures.py"/>
+        <source>{0} left</source>
+        <translation>reste {0}</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/processes/downloads.py"/>
         <source>The download ended unexpectedly. Try again: it continues.</source>
         <translation>Le téléchargement s'est arrêté de façon inattendue. Réessayez : il reprendra où il en était.</translation>
@@ -1259,13 +1264,6 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/downloads_dialog.py"/>
-        <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
-        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
-        <source>{0} left</source>
-        <translation>reste {0}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/dialogs/downloads_dialog.py"/>
         <source>{0} of {1} MB</source>
         <translation>{0} sur {1} Mo</translation>
     </message>
@@ -1620,11 +1618,6 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>{0} at {1}, seed {2}, step {3} of {4}</source>
         <translation>{0} à {1}, graine {2}, pas {3} sur {4}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
-        <source>{0} s left</source>
-        <translation>reste {0} s</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/calibration_plot.py"/>

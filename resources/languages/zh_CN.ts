@@ -14,6 +14,11 @@
         <translation>1,234</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/pictures/figures.py"/>
+        <source>{0} left</source>
+        <translation>剩余 {0}</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/processes/downloads.py"/>
         <source>The download ended unexpectedly. Try again: it continues.</source>
         <translation>下载意外中断。请重试：会从中断处继续。</translation>
@@ -1259,13 +1264,6 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dialogs/downloads_dialog.py"/>
-        <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
-        <location filename="../../alexnet_app/widgets/training/training_words.py"/>
-        <source>{0} left</source>
-        <translation>剩余 {0}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/dialogs/downloads_dialog.py"/>
         <source>{0} of {1} MB</source>
         <translation>{0} / {1} MB</translation>
     </message>
@@ -1620,11 +1618,6 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
         <source>{0} at {1}, seed {2}, step {3} of {4}</source>
         <translation>{0} 为 {1}，种子 {2}，第 {3} 步，共 {4} 步</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
-        <source>{0} s left</source>
-        <translation>剩余 {0} 秒</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/calibration_plot.py"/>

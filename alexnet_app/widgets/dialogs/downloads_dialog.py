@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from alexnet_app.pictures.figures import time_left
 from alexnet_app.processes.downloads import Downloads
 from alexnet_app.session.session import Session
 from alexnet_app.translation.model_words import model_words
@@ -105,8 +106,7 @@ class DownloadRow(QWidget):
         if progress.rate > 0:
             parts.append(self.tr("{0} MB/s").format(f"{progress.rate / 1e6:.1f}"))
         if progress.seconds_left is not None:
-            left = round(progress.seconds_left)
-            parts.append(self.tr("{0} left").format(f"{left // 60}:{left % 60:02}"))
+            parts.append(time_left(progress.seconds_left))
         return ", ".join(parts)
 
     @Slot()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
-from alexnet_app.pictures.figures import significant
+from alexnet_app.pictures.figures import significant, time_left
 from alexnet_app.pictures.images import image_of_colours
 from alexnet_app.session.questions.dreaming import DreamPicture
 from alexnet_app.session.session import Session
@@ -184,7 +184,7 @@ class DreamView(TabView):
             words.append(text.format(unit, significant(shown.value), shown.seed, shown.done, shown.total))
         left = dreaming.seconds_left
         if dreaming.is_working and left is not None:
-            words.append(self.tr("{0} s left").format(max(1, round(left))))
+            words.append(time_left(left))
         if dreaming.problem and shown is not None:
             words.append(dreaming.problem)
         return "; ".join(words)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from alexnet_app.pictures.figures import grouped
+from alexnet_app.pictures.figures import grouped, time_left
 from alexnet_app.session.questions.folder_work import FolderWork
 from alexnet_app.session.session import Session
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
@@ -110,13 +110,5 @@ class WorkRow(QWidget):
         if rate is not None and left is not None:
             if not work.progress.text:
                 words.append(self.tr("{0} photos/s").format(f"{rate:.3g}"))
-            words.append(self.tr("{0} left").format(_duration(left)))
+            words.append(time_left(left))
         return ", ".join(words)
-
-
-def _duration(seconds: float) -> str:
-    """ "45 s", "12 min" or "3 h 05 min"."""
-    if seconds < 90:
-        return f"{max(1, round(seconds))} s"
-    minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60:02d} min"

@@ -6,10 +6,9 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
-from alexnet_app.pictures.figures import grouped, percent
+from alexnet_app.pictures.figures import grouped, percent, time_left
 from alexnet_app.session.teaching.training_progress import TrainingProgress
 from alexnet_app.session.teaching.watched_training import WatchedTraining
-from model.progress.line import duration
 
 # As near as this to ln(classes), nothing has been learned.
 _STUCK = 0.01
@@ -76,7 +75,7 @@ def _numbers(told: TrainingProgress) -> str:
     words = [_tr("Epoch {0} of {1}").format(epoch, told.epochs or epoch)]
     if step is not None:
         words.append(_tr("{0} photos/s").format(f"{step['photos_per_second']:,.0f}"))
-        words.append(_tr("{0} left").format(duration(step["seconds_left"])))
+        words.append(time_left(step["seconds_left"]))
     if told.validation_error:
         words.append(_tr("{0} wrong").format(percent(told.validation_error[-1][1])))
     return ", ".join(words)

@@ -6,7 +6,8 @@ import math
 
 import pytest
 
-from alexnet_app.pictures.figures import count, percent, shape, significant
+from alexnet_app.pictures.figures import count, percent, shape, significant, time_left
+from model.progress.durations import time_left as model_time_left
 
 
 @pytest.mark.parametrize(
@@ -38,3 +39,8 @@ def test_counts_shares_and_shapes() -> None:
     assert percent(0.4567) == "45.7 %"
     assert shape((55, 55, 96)) == "55 × 55 × 96"
     assert shape((4096,)) == "4,096"
+
+
+def test_the_time_left_reads_as_in_the_commands_and_is_never_nothing() -> None:
+    assert time_left(75) == model_time_left(75) == "1 min 15 s left"
+    assert time_left(0.2) == "1 s left"

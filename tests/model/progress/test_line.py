@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from model.progress.line import PhotoCount, ProgressLine, duration
+from model.progress.line import PhotoCount, ProgressLine
 
 
 class Terminal(io.StringIO):
@@ -85,7 +85,3 @@ def test_photos_are_not_counted_into_a_file(monkeypatch, clock):
     monkeypatch.setattr("sys.stderr", stream)
     PhotoCount()(1000, 1000)
     assert stream.getvalue() == ""
-
-
-def test_durations_read_well():
-    assert [duration(seconds) for seconds in (4.4, 200, 7500)] == ["4 s", "3 min 20 s", "2 h 05 min"]

@@ -95,7 +95,7 @@ def test_a_download_shows_how_far_it_is_and_can_be_cancelled(session, downloads,
     row = dialog.rows[NAME]
     assert row.button.text() == "Download"
     qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "5.0 of 10.0 MB, 1.0 MB/s, 1:05 left" in row.state.text())
+    qtbot.waitUntil(lambda: "5.0 of 10.0 MB, 1.0 MB/s, 1 min 05 s left" in row.state.text())
     assert row.bar.value() == 500
     other = dialog.rows[PUBLIC_NETWORKS[1].name]
     qtbot.mouseClick(other.button, Qt.MouseButton.LeftButton)
