@@ -51,6 +51,10 @@ class Problems(QObject):
         self._passing = Problem(model_words(text), model_words(details))
         self._say(text, details)
 
+    def tell_not_saved(self, name: str, why: str) -> None:
+        """The file of that name could not be written."""
+        self.tell(self.tr("{0} could not be saved.").format(name), why)
+
     def keep(self, text: str, details: str = "") -> None:
         """Something is wrong, and stays so until `settle`."""
         self._passing, self._lasting = None, Problem(model_words(text), model_words(details), lasts=True)

@@ -94,7 +94,7 @@
         <translation>Das ließ sich nicht öffnen.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/questions/file_writing.py"/>
+        <location filename="../../alexnet_app/session/problems.py"/>
         <source>{0} could not be saved.</source>
         <translation>{0} konnte nicht gespeichert werden.</translation>
     </message>
@@ -4692,11 +4692,6 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
         <location filename="../../alexnet_app/widgets/window/saving.py"/>
         <source>figure</source>
         <translation>abbildung</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/window/saving.py"/>
-        <source>{name} could not be saved.</source>
-        <translation>{name} konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/status_line.py"/>

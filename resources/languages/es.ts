@@ -94,7 +94,7 @@
         <translation>Esto no se pudo abrir.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/questions/file_writing.py"/>
+        <location filename="../../alexnet_app/session/problems.py"/>
         <source>{0} could not be saved.</source>
         <translation>No se pudo guardar {0}.</translation>
     </message>
@@ -4692,11 +4692,6 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
         <location filename="../../alexnet_app/widgets/window/saving.py"/>
         <source>figure</source>
         <translation>figura</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/window/saving.py"/>
-        <source>{name} could not be saved.</source>
-        <translation>No se pudo guardar {name}.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/status_line.py"/>

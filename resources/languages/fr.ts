@@ -94,7 +94,7 @@
         <translation>Ceci n'a pas pu être ouvert.</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/questions/file_writing.py"/>
+        <location filename="../../alexnet_app/session/problems.py"/>
         <source>{0} could not be saved.</source>
         <translation>{0} n'a pas pu être enregistré.</translation>
     </message>
@@ -4692,11 +4692,6 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
         <location filename="../../alexnet_app/widgets/window/saving.py"/>
         <source>figure</source>
         <translation>figure</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/window/saving.py"/>
-        <source>{name} could not be saved.</source>
-        <translation>{name} n'a pas pu être enregistré.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/status_line.py"/>

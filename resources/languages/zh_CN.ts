@@ -94,7 +94,7 @@
         <translation>无法打开。</translation>
     </message>
     <message>
-        <location filename="../../alexnet_app/session/questions/file_writing.py"/>
+        <location filename="../../alexnet_app/session/problems.py"/>
         <source>{0} could not be saved.</source>
         <translation>无法保存 {0}。</translation>
     </message>
@@ -4692,11 +4692,6 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
         <location filename="../../alexnet_app/widgets/window/saving.py"/>
         <source>figure</source>
         <translation>图</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/window/saving.py"/>
-        <source>{name} could not be saved.</source>
-        <translation>无法保存 {name}。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/window/status_line.py"/>

@@ -49,4 +49,4 @@ class FileWriting(QObject):
     def _failed(self, request: Request, problem: str, _details: str) -> None:
         if self._asked is not None and request is self._asked:
             name, self._asked = self._asked.path.name, None
-            self._problems.tell(self.tr("{0} could not be saved.").format(name), problem)
+            self._problems.tell_not_saved(name, problem)

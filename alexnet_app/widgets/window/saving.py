@@ -127,6 +127,6 @@ class Saving(QObject):
         except (OSError, ValueError) as error:
             # An OSError's own text has numbers and quotes for programmers around what the system says.
             why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-            self._session.problems.tell(self.tr("{name} could not be saved.").format(name=path.name), why)
+            self._session.problems.tell_not_saved(path.name, why)
         else:
             self.saved.emit(str(path))

@@ -31,3 +31,8 @@ def test_one_that_lasts_comes_to_light_again(problems, qtbot):
     assert problems.current.text == "Stopped"
     problems.settle()
     assert problems.current is None
+
+
+def test_a_file_that_was_not_saved_is_named_with_the_reason(problems):
+    problems.tell_not_saved("answer.csv", "No space left on device")
+    assert problems.current == Problem("answer.csv could not be saved.", "No space left on device")
