@@ -18,11 +18,11 @@ def test_the_motorbike_is_explained_and_checked(window, session, answered, motor
         assert explanation.map.values.max() > 0
         assert view.map.image is not None
         view.trust.depth_slider.setValue(1)
-        run_until(lambda: explanation.twin is not None)
-        assert abs(explanation.correlation) < 0.9
+        run_until(lambda: explanation.trust.twin is not None)
+        assert abs(explanation.trust.correlation) < 0.9
         view.trust.measure_button.click()
-        run_until(lambda: explanation.curves is not None)
-        areas = explanation.curves.areas()
+        run_until(lambda: explanation.trust.curves is not None)
+        areas = explanation.trust.curves.areas()
         assert 0 < areas["deletion"] < 1
         view.method.setCurrentIndex([method.name for method in METHODS].index("occlusion"))
         run_until(lambda: explanation.map is not None and explanation.map.method.name == "occlusion")

@@ -23,6 +23,7 @@ from alexnet_app.session.loaded_network import LoadedNetwork
 from alexnet_app.session.opened.folder import OpenedFolder
 from alexnet_app.session.opened.photos import Photos
 from alexnet_app.session.questions.kept_folder_work import KeptFolderWork
+from alexnet_app.session.questions.question import Question
 from alexnet_app.sources.source import PhotoFile
 from model.neighbours.feature_layers import feature_layers
 from model.neighbours.layout import chosen_for_map
@@ -77,7 +78,9 @@ class Alike(KeptFolderWork):
         self._map_wanted = False
         self._layer = ""
         self._metric: Metric = METRICS[0]
-        self._asked_nearest: FindNearest | None = None
+        self._nearest_question = Question(network, self)
+        self._nearest_question.replied.connect(self._set_nearest)
+        self._nearest_question.failed.connect(self._set_problem)
         self._asked_of: object = None
         self._own_path = ""
         self.features: FolderFeatures | None = None
@@ -129,7 +132,7 @@ class Alike(KeptFolderWork):
     @property
     def is_settled(self) -> bool:
         """Whether there is nothing to wait for."""
-        return not self.is_working and self._asked_nearest is None
+        return not self.is_working and not self._nearest_question.is_open
 
     def path(self, index: int) -> str:
         """Of one of the folder's photos."""
@@ -153,16 +156,15 @@ class Alike(KeptFolderWork):
             return
         if self._asked_of is square and not again:
             return
-        if self._asked_nearest is not None:
-            self._network.cancel(self._asked_nearest)
         self._asked_of = square
         source = self._photos.strip.current
         self._own_path = str(source.path) if isinstance(source, PhotoFile) else ""
         # One more than are shown: the photo itself is among them.
-        self._asked_nearest = FindNearest(
-            square.pixels, features.store, features.width, features.layer, features.rows, self._metric, FOUND + 1
+        self._nearest_question.ask(
+            FindNearest(
+                square.pixels, features.store, features.width, features.layer, features.rows, self._metric, FOUND + 1
+            )
         )
-        self._network.ask(self._asked_nearest)
 
     def _draw(self) -> None:
         features = self.features
@@ -197,9 +199,7 @@ class Alike(KeptFolderWork):
 
     def _forget(self) -> None:
         self.features = self.nearest = self.map = self._asked_of = None
-        if self._asked_nearest is not None:
-            self._network.cancel(self._asked_nearest)
-            self._asked_nearest = None
+        self._nearest_question.take_back()
         self.nearest_changed.emit()
         self.map_changed.emit()
 
@@ -222,17 +222,7 @@ class Alike(KeptFolderWork):
             self._map_wanted = False  # what there is of it stays
         super().stop()
 
-    @Slot(object, object)
-    def _replied(self, request: Request, reply: Any) -> None:
-        super()._replied(request, reply)
-        if self._asked_nearest is not None and request is self._asked_nearest:
-            self._asked_nearest = None
-            self.nearest = self._without_itself(reply)
-            self.nearest_changed.emit()
-
-    @Slot(object, str, str)
-    def _failed(self, request: Request, problem: str, details: str) -> None:
-        super()._failed(request, problem, details)
-        if self._asked_nearest is not None and request is self._asked_nearest:
-            self._asked_nearest = None
-            self._set_problem(problem)
+    @Slot(object)
+    def _set_nearest(self, found: NearestPhotos) -> None:
+        self.nearest = self._without_itself(found)
+        self.nearest_changed.emit()

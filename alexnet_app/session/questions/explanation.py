@@ -1,21 +1,21 @@
-"""Why the network gave its answer: the map of the chosen method for the chosen class, and whether it can be trusted."""
+"""Why the network gave its answer: the map of the chosen method for the chosen class, and of a second one beside it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from alexnet_app.requests.explain import Explain, MapProgress, MeasureFaithfulness
+from alexnet_app.requests.explain import Explain, MapProgress
 from alexnet_app.requests.request import Progress, Request
 from alexnet_app.session.answers import Answers
 from alexnet_app.session.loaded_network import LoadedNetwork
 from alexnet_app.session.opened.photos import Photos
+from alexnet_app.session.questions.map_trust import MapTrust
+from alexnet_app.session.questions.question import Question
 from model.explaining.methods import METHODS, Method, find_method
-from model.explaining.rank_correlation import rank_correlation
-from model.explaining.results import FaithfulnessCurves
 from model.photos.decoding import Photo
 from model.photos.preprocessing import SquareView
 
@@ -27,27 +27,39 @@ class ExplainedMap:
     Attributes:
         values: (side, side) float32.
         photo, square: what was explained; another photo may be on screen by now.
-        class_index, method: the question.
+        request: the question.
         whole: False while a long method is still at it, or was stopped.
     """
 
     values: np.ndarray
     photo: Photo
     square: SquareView
-    class_index: int
-    method: Method
+    request: Explain
     whole: bool
+
+    @property
+    def class_index(self) -> int:
+        return self.request.class_index
+
+    @property
+    def method(self) -> Method:
+        return find_method(self.request.method)
 
 
 class Explanation(QObject):
     """Asks only while somebody looks (`set_wanted`), and of live frames only when the last map has come.
 
+    Attributes:
+        map: None before the first one has come, or where there can be none.
+        other: (side, side) float32, the map of the class that is compared with; None for none.
+        trust: of the map.
+        progress: of a long method; None while none is at work.
+        problem: why there is no map, in words.
+
     Signals:
         choice_changed(): class, method or layer.
         map_changed(): another map, or none.
         other_changed(): the map of the second class, or which class that is.
-        twin_changed(): the map with random weights, or its depth.
-        curves_changed()
         progress_changed()
         problem_changed()
     """
@@ -55,8 +67,6 @@ class Explanation(QObject):
     choice_changed = Signal()
     map_changed = Signal()
     other_changed = Signal()
-    twin_changed = Signal()
-    curves_changed = Signal()
     progress_changed = Signal()
     problem_changed = Signal()
 
@@ -71,16 +81,13 @@ class Explanation(QObject):
         self._method = METHODS[0]
         self._layer: str | None = None
         self._patch: tuple[int, int] | None = None
-        self._random_layers = 0
         self._asked: Explain | None = None
         self._asked_of: tuple[Photo, SquareView] | None = None
-        self._asked_other: Explain | None = None
-        self._asked_twin: Explain | None = None
-        self._asked_curves: MeasureFaithfulness | None = None
+        self._other_question = Question(network, self)
+        self._other_question.replied.connect(self._set_other)
+        self.trust = MapTrust(network, answers, self)
         self.map: ExplainedMap | None = None
         self.other: np.ndarray | None = None
-        self.twin: np.ndarray | None = None
-        self.curves: FaithfulnessCurves | None = None
         self.progress: Progress | None = None
         self.problem = ""
         answers.classification_changed.connect(self._answered)
@@ -123,10 +130,6 @@ class Explanation(QObject):
         return self._other_class
 
     @property
-    def random_layers(self) -> int:
-        return self._random_layers
-
-    @property
     def is_working(self) -> bool:
         return self._asked is not None
 
@@ -134,13 +137,6 @@ class Explanation(QObject):
     def is_settled(self) -> bool:
         """Whether there is nothing to wait for: nobody looks, or the map is whole, or there will be none."""
         return not self._wanted or (not self.is_working and (bool(self.problem) or self.map is not None))
-
-    @property
-    def correlation(self) -> float | None:
-        """The rank correlation of the map and its twin with random weights."""
-        if self.twin is None or self.map is None or self.twin.shape != self.map.values.shape:
-            return None
-        return rank_correlation(self.map.values, self.twin, magnitudes=not self._method.signed)
 
     def set_wanted(self, wanted: bool) -> None:
         """Whether somebody looks."""
@@ -187,25 +183,6 @@ class Explanation(QObject):
             if self._method.takes_patch:
                 self._ask()
 
-    def randomise(self, layers: int) -> None:
-        """Shows the map's twin from a network with so many layers, from the top, of random weights; 0 for none."""
-        if layers != self._random_layers:
-            self._random_layers = layers
-            self.twin = None
-            self.twin_changed.emit()
-            self._ask_twin()
-
-    def measure(self) -> None:
-        """Measures the deletion and insertion curves of the map on screen."""
-        if self.map is not None and self.map.whole:
-            self._asked_curves = MeasureFaithfulness(self.map.square.pixels, self.map.class_index, self.map.values)
-            self._network.ask(self._asked_curves)
-            self.curves_changed.emit()
-
-    @property
-    def is_measuring(self) -> bool:
-        return self._asked_curves is not None
-
     @Slot()
     def stop(self) -> None:
         """Ends a long method; what there is of its map stays."""
@@ -222,6 +199,8 @@ class Explanation(QObject):
             and shown.square is wanted[1]
             and shown.class_index == self.class_index
             and shown.method is self._method
+            and (shown.request.layer == self._layer or not self._method.takes_layer)
+            and (shown.request.patch == self._patch or not self._method.takes_patch)
         )
 
     def _to_explain(self) -> tuple[Photo, SquareView] | None:
@@ -233,7 +212,7 @@ class Explanation(QObject):
 
     def _ask(self) -> None:
         self._stopped = False
-        self._forget_trust()
+        self._forget_what_belongs_to_the_map()
         seen, index = self._to_explain(), self.class_index
         if not self._wanted or seen is None or index is None or self._network.state != "ready":
             return
@@ -244,31 +223,9 @@ class Explanation(QObject):
         self.progress_changed.emit()
 
     def _ask_other(self) -> None:
-        shown = self.map
-        if self._asked_other is not None:
-            self._network.cancel(self._asked_other)
-            self._asked_other = None
-        if self._wanted and self._other_class is not None and shown is not None and shown.whole:
-            self._asked_other = Explain(
-                shown.square.pixels, self._other_class, shown.method.name, self._layer, self._patch, is_other=True
-            )
-            self._network.ask(self._asked_other)
-
-    def _ask_twin(self) -> None:
-        shown = self.map
-        if self._asked_twin is not None:
-            self._network.cancel(self._asked_twin)
-            self._asked_twin = None
-        if self._wanted and self._random_layers and shown is not None and shown.whole and not self._answers.live:
-            self._asked_twin = Explain(
-                shown.square.pixels,
-                shown.class_index,
-                shown.method.name,
-                self._layer,
-                self._patch,
-                self._random_layers,
-            )
-            self._network.ask(self._asked_twin)
+        self._other_question.take_back()
+        if self._wanted and self._other_class is not None and self.map is not None and self.map.whole:
+            self._other_question.ask(replace(self.map.request, class_index=self._other_class, is_other=True))
 
     def _take_back(self) -> None:
         if self._asked is not None:
@@ -276,20 +233,11 @@ class Explanation(QObject):
             self._asked = self.progress = None
             self.progress_changed.emit()
 
-    def _forget_trust(self) -> None:
-        for asked in (self._asked_other, self._asked_twin, self._asked_curves):
-            if asked is not None:
-                self._network.cancel(asked)
-        self._asked_other = self._asked_twin = self._asked_curves = None
-        if self.other is not None and not self._answers.live:
-            self.other = None
-            self.other_changed.emit()
-        if self.twin is not None:
-            self.twin = None
-            self.twin_changed.emit()
-        if self.curves is not None:
-            self.curves = None
-        self.curves_changed.emit()
+    def _forget_what_belongs_to_the_map(self) -> None:
+        self._other_question.take_back()
+        if not self._answers.live:  # where it stays until the next one comes
+            self._set_other(None)
+        self.trust.forget()
 
     # What happens
 
@@ -303,10 +251,10 @@ class Explanation(QObject):
 
     @Slot()
     def _network_changed(self) -> None:
-        self._asked = self._asked_other = self._asked_twin = self._asked_curves = self.progress = None
+        self._asked = self.progress = None
         self._chosen_class = self._other_class = self._layer = self._patch = None
         self.map = self.other = None
-        self._forget_trust()
+        self._forget_what_belongs_to_the_map()
         self.choice_changed.emit()
         self.map_changed.emit()
         self.other_changed.emit()
@@ -315,7 +263,7 @@ class Explanation(QObject):
     @Slot()
     def _network_state_changed(self) -> None:
         if self._network.state != "ready":
-            self._asked = self._asked_other = self._asked_twin = self._asked_curves = self.progress = None
+            self._asked = self.progress = None
             self.progress_changed.emit()
         elif self._answers.classification is not None and not self._is_current():
             self._ask()
@@ -324,7 +272,7 @@ class Explanation(QObject):
         if self._asked is None or self._asked_of is None:
             return
         photo, square = self._asked_of
-        self.map = ExplainedMap(values, photo, square, self._asked.class_index, find_method(self._asked.method), whole)
+        self.map = ExplainedMap(values, photo, square, self._asked, whole)
         self._set_problem("")
         self.map_changed.emit()
 
@@ -338,26 +286,21 @@ class Explanation(QObject):
 
     @Slot(object, object)
     def _replied(self, request: Request, reply: Any) -> None:
-        if request is self._asked and request is not None:
+        asked = self._asked
+        if asked is not None and request is asked:
             self._show(reply, whole=True)
+            self.trust.check(asked, reply)
             self._asked = self.progress = None
             self.progress_changed.emit()
             self._ask_other()
-            self._ask_twin()
             if self._photos.is_frame and self._wanted and not self._is_current():
                 self._answered()
-        elif request is self._asked_other and request is not None:
-            self._asked_other = None
-            self.other = reply
+
+    @Slot(object)
+    def _set_other(self, values: np.ndarray | None) -> None:
+        if values is not self.other:
+            self.other = values
             self.other_changed.emit()
-        elif request is self._asked_twin and request is not None:
-            self._asked_twin = None
-            self.twin = reply
-            self.twin_changed.emit()
-        elif request is self._asked_curves and request is not None:
-            self._asked_curves = None
-            self.curves = reply
-            self.curves_changed.emit()
 
     @Slot(object, str, str)
     def _failed(self, request: Request, problem: str, _details: str) -> None:
@@ -366,13 +309,6 @@ class Explanation(QObject):
             self._set_problem(problem)
             self.map_changed.emit()
             self.progress_changed.emit()
-        elif request is self._asked_other:
-            self._asked_other = None
-        elif request is self._asked_twin:
-            self._asked_twin = None
-        elif request is self._asked_curves:
-            self._asked_curves = None
-            self.curves_changed.emit()
 
     def _set_problem(self, problem: str) -> None:
         if problem != self.problem:

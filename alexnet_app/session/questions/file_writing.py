@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 from alexnet_app.requests.evaluate_folder import WriteTable
 from alexnet_app.requests.exciting import WriteSheet
-from alexnet_app.requests.request import Request
 from alexnet_app.session.loaded_network import LoadedNetwork
 from alexnet_app.session.problems import Problems
+from alexnet_app.session.questions.question import Question
 
 
 class FileWriting(QObject):
@@ -24,29 +22,16 @@ class FileWriting(QObject):
 
     def __init__(self, network: LoadedNetwork, problems: Problems, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._network = network
         self._problems = problems
-        self._asked: WriteSheet | WriteTable | None = None
-        network.changed.connect(self._forget)
-        network.replied.connect(self._replied)
-        network.failed.connect(self._failed)
+        self._name = ""
+        self._question = Question(network, self)
+        self._question.replied.connect(self.written)
+        self._question.failed.connect(self._failed)
 
     def write(self, request: WriteSheet | WriteTable) -> None:
-        self._asked = request
-        self._network.ask(request)
+        self._name = request.path.name
+        self._question.ask(request)
 
-    @Slot()
-    def _forget(self) -> None:
-        self._asked = None
-
-    @Slot(object, object)
-    def _replied(self, request: Request, reply: Any) -> None:
-        if self._asked is not None and request is self._asked:
-            self._asked = None
-            self.written.emit(reply)
-
-    @Slot(object, str, str)
-    def _failed(self, request: Request, problem: str, _details: str) -> None:
-        if self._asked is not None and request is self._asked:
-            name, self._asked = self._asked.path.name, None
-            self._problems.tell_not_saved(name, problem)
+    @Slot(str)
+    def _failed(self, problem: str) -> None:
+        self._problems.tell_not_saved(self._name, problem)

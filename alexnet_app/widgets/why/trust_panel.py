@@ -61,17 +61,16 @@ class TrustPanel(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
 
-        explanation = session.explanation
+        explanation, trust = session.explanation, session.explanation.trust
         # Only where the slider comes to rest: every step between would make millions of weights anew.
         self.depth_slider.setTracking(False)
         self.depth_slider.valueChanged.connect(self._randomise)
         self.depth_slider.sliderMoved.connect(self._say_depth)
-        self.measure_button.clicked.connect(explanation.measure)
+        self.measure_button.clicked.connect(trust.measure)
         explanation.choice_changed.connect(self._show_choice)
-        explanation.twin_changed.connect(self._show_twin)
+        trust.twin_changed.connect(self._show_twin)
         explanation.map_changed.connect(self._show_twin)
-        explanation.curves_changed.connect(self._show_curves)
-        explanation.map_changed.connect(self._show_curves)
+        trust.curves_changed.connect(self._show_curves)
         session.network.changed.connect(self._use_layers)
         self._use_layers()
         self._show_choice()
@@ -96,7 +95,7 @@ class TrustPanel(QScrollArea):
     @Slot(int)
     def _randomise(self, depth: int) -> None:
         self._say_depth(depth)
-        self._session.explanation.randomise(depth)
+        self._session.explanation.trust.randomise(depth)
         self._show_twin()
 
     @Slot(int)
@@ -115,24 +114,24 @@ class TrustPanel(QScrollArea):
     @Slot()
     def _show_twin(self) -> None:
         explanation = self._session.explanation
-        shown, twin = explanation.map, explanation.twin
-        self.twin.setVisible(explanation.random_layers > 0)
+        trust = explanation.trust
+        shown, twin = explanation.map, trust.twin
+        self.twin.setVisible(trust.random_layers > 0)
         if shown is None or twin is None:
             self.correlation.setText("")
-            if explanation.random_layers:
+            if trust.random_layers:
                 self.twin.show_words(self.tr("Working ...") if shown is not None else "")
             return
         region, signed = shown.square.region, shown.method.signed
         picture = over_photo(shown.photo.pixels, region, twin, signed=signed, strength=self._strength)
         self.twin.show_pixels(picture)
-        value = explanation.correlation
+        value = trust.correlation
         if value is not None:
             self.correlation.setText(self.tr("Rank correlation with the map: {0}").format(f"{value:.2f}"))
 
     @Slot()
     def _show_curves(self) -> None:
-        explanation = self._session.explanation
-        self.plot.show_curves(explanation.curves)
-        ready = explanation.map is not None and explanation.map.whole
-        self.measure_button.setEnabled(ready and not explanation.is_measuring)
-        self.measure_button.setText(self.tr("Measuring ...") if explanation.is_measuring else self.tr("Measure"))
+        trust = self._session.explanation.trust
+        self.plot.show_curves(trust.curves)
+        self.measure_button.setEnabled(trust.can_measure)
+        self.measure_button.setText(self.tr("Measuring ...") if trust.is_measuring else self.tr("Measure"))

@@ -199,7 +199,7 @@ def test_the_twin_with_random_weights_and_its_correlation(view, answered_session
     assert trust.depth_slider.maximum() == 8
     trust.depth_slider.setValue(3)
     assert "fc8 down to fc6" in trust.depth_words.text()
-    qtbot.waitUntil(lambda: answered_session.explanation.twin is not None)
+    qtbot.waitUntil(lambda: answered_session.explanation.trust.twin is not None)
     assert stand_in_methods["grad_cam"][-1][0] == "random 3"
     assert trust.twin.image is not None
     assert trust.correlation.text() == "Rank correlation with the map: 1.00"
@@ -212,11 +212,28 @@ def test_the_curves_are_measured_and_forgotten_with_the_map(view, answered_sessi
     trust = view.trust
     assert trust.plot.isHidden()
     qtbot.mouseClick(trust.measure_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: answered_session.explanation.curves is not None)
+    qtbot.waitUntil(lambda: answered_session.explanation.trust.curves is not None)
     assert "Area under deletion 0.50, at random 0.66" in trust.plot.accessibleName()
     assert not trust.plot.grab().isNull()
     answered_session.explanation.choose_class(4)
     assert trust.plot.isHidden()
+
+
+def test_what_was_chosen_just_before_leaving_the_tab_is_explained_when_one_is_back(view, answered_session, qtbot):
+    explanation = answered_session.explanation
+    _explained(answered_session, qtbot, 0)
+    explanation.choose_layer("conv3")
+    view.hide()
+    view.show()
+    qtbot.waitUntil(lambda: explanation.map.request.layer == "conv3")
+
+
+def test_nothing_is_measured_any_more_when_the_network_stops(view, answered_session, qtbot):
+    _explained(answered_session, qtbot, 0)
+    qtbot.mouseClick(view.trust.measure_button, Qt.MouseButton.LeftButton)
+    assert view.trust.measure_button.text() == "Measuring ..."
+    answered_session.network.process.stopped.emit("exit code 9")
+    assert view.trust.measure_button.text() == "Measure"
 
 
 def test_another_network_begins_with_its_own_classes_and_layers(view, answered_session, other_network, qtbot):
