@@ -1863,7 +1863,7 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Wrong, the most confident first</source>
+        <source>Wrong, most confident first</source>
         <translation>Falsche, die sichersten zuerst</translation>
     </message>
     <message>

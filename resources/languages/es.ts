@@ -1863,8 +1863,8 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Wrong, the most confident first</source>
-        <translation>Falladas, primero las más seguras</translation>
+        <source>Wrong, most confident first</source>
+        <translation>Falladas, las más seguras primero</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>

@@ -1863,7 +1863,7 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Wrong, the most confident first</source>
+        <source>Wrong, most confident first</source>
         <translation>Fausses, les plus sûres d'abord</translation>
     </message>
     <message>

@@ -1863,7 +1863,7 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Wrong, the most confident first</source>
+        <source>Wrong, most confident first</source>
         <translation>错误的，最确信的在前</translation>
     </message>
     <message>

@@ -7,13 +7,13 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -27,6 +27,7 @@ from alexnet_app.widgets.evaluation.class_rows import ClassRows
 from alexnet_app.widgets.evaluation.confusion_matrix import ConfusionMatrix
 from alexnet_app.widgets.evaluation.photo_rows import PhotoRows
 from alexnet_app.widgets.shared.choice_switch import ChoiceSwitch
+from alexnet_app.widgets.shared.elided_combo_box import ElidedComboBox
 from alexnet_app.widgets.shared.list_name import name_list
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.row_table import RowTable
@@ -68,7 +69,7 @@ class EvaluationView(TabView):
         self._class_rows = ClassRows(self)
         self.classes = RowTable(self.tr("Errors of every class"), self._class_rows)
         self.plot = CalibrationPlot()
-        self.kinds = QComboBox()
+        self.kinds = ElidedComboBox()
         self.words = QLineEdit()
         self._photo_rows = PhotoRows(self)
         self.photos = RowTable(self.tr("Photos"), self._photo_rows)
@@ -135,13 +136,13 @@ class EvaluationView(TabView):
         listed.setSpacing(8)
         which = QHBoxLayout()
         which.setSpacing(8)
-        which.addWidget(self.kinds, 1)
+        which.addWidget(self.kinds)
         which.addWidget(self.words, 1)
         listed.addLayout(which)
         listed.addWidget(self.photos, 1)
-        self.kinds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kinds.setMinimumContentsLength(6)
-        self.words.setMinimumWidth(48)
+        # The words to find take what the list leaves.
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.words.setMinimumWidth(64)
         self.splitter.addWidget(self._figures_part)
         self.splitter.addWidget(right)
         self.splitter.setChildrenCollapsible(False)
@@ -246,7 +247,7 @@ class EvaluationView(TabView):
         self.kinds.clear()
         kinds = [("all", self.tr("All photos")), ("sure", self.tr("Sure")), ("not sure", self.tr("Not sure"))]
         if table.true is not None:
-            kinds = [("wrong", self.tr("Wrong, the most confident first")), ("right", self.tr("Right")), *kinds]
+            kinds = [("wrong", self.tr("Wrong, most confident first")), ("right", self.tr("Right")), *kinds]
         for kind, words in kinds:
             self.kinds.addItem(f"{words} ({grouped(len(self._photos_of(table, kind)))})", kind)
         self._show_kind()

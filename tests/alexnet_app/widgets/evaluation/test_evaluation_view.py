@@ -65,9 +65,16 @@ def test_a_folder_of_classes_is_counted(view, session, class_folder, qtbot):
     assert summary["top1_error"] == pytest.approx(1 / 7)
     assert "top-1 error 14.3 % (1 of 7)" in view.figures.text()
     assert "notes.txt" in view.note.text()
-    assert view.kinds.currentText() == "Wrong, the most confident first (1)"
+    assert view.kinds.currentText() == "Wrong, most confident first (1)"
     assert names(view) == [str(Path("cat", "0.png"))]
     assert f"{summary['expected_calibration_error']:.4f}" in view.plot.accessibleName()
+
+
+def test_the_words_of_what_is_listed_fit_in_a_small_window(view, session, class_folder, qtbot):
+    view.resize(646, 300)  # what a window of 960 leaves
+    evaluated(session, class_folder, qtbot)
+    assert view.kinds.shown_text == view.kinds.currentText()
+    assert view.words.width() >= 64
 
 
 def test_a_cell_says_its_photos_and_lists_them(view, session, class_folder, qtbot):
