@@ -1631,7 +1631,7 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/calibration_plot.py"/>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
         <source>Right</source>
         <translation>Acertado</translation>
     </message>
@@ -1653,7 +1653,7 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/class_rows.py"/>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
         <location filename="../../alexnet_app/widgets/training/class_page.py"/>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <location filename="../../alexnet_app/widgets/window/opening.py"/>
@@ -1707,11 +1707,6 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>All photos</source>
-        <translation>Todas las fotos</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>Answers as a table (CSV) ...</source>
         <translation>Respuestas como tabla (CSV) ...</translation>
     </message>
@@ -1719,11 +1714,6 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>Calibration</source>
         <translation>Calibración</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Click, or press Return, to open the photo and see why</source>
-        <translation>Haga clic, o pulse Intro, para abrir la foto y ver por qué</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
@@ -1757,16 +1747,6 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Find</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Find photos</source>
-        <translation>Buscar fotos</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>For photos in folders named after the network's classes</source>
         <translation>Para fotos en carpetas que se llaman como las clases de la red</translation>
     </message>
@@ -1790,16 +1770,6 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>No errors can be counted. {0}</source>
         <translation>No se pueden contar errores. {0}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Not sure</source>
-        <translation>No es seguro</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Only photos with these words in their name, answer or class</source>
-        <translation>Solo fotos con estas palabras en el nombre, la respuesta o la clase</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
@@ -1831,12 +1801,6 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>
-        <source>Sure</source>
-        <translation>Seguro</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <location filename="../../alexnet_app/widgets/window/saving.py"/>
         <source>Table (*.csv)</source>
         <translation>Tabla (*.csv)</translation>
@@ -1853,21 +1817,6 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Which photos</source>
-        <translation>Qué fotos</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Which photos are listed</source>
-        <translation>Qué fotos se listan</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Wrong, most confident first</source>
-        <translation>Falladas, las más seguras primero</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>calibration error {0}</source>
         <translation>error de calibración {0}</translation>
     </message>
@@ -1878,18 +1827,8 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>{0} called {1}</source>
-        <translation>{0} llamada {1}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>{0} views</source>
         <translation>{0} vistas</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>{0}, wrong</source>
-        <translation>{0}, mal</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
@@ -1900,6 +1839,67 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>{0}: {1} photos, {2}; sure answers: {3}</source>
         <translation>{0}: {1} fotos, {2}; respuestas seguras: {3}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>All photos</source>
+        <translation>Todas las fotos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Click, or press Return, to open the photo and see why</source>
+        <translation>Haga clic, o pulse Intro, para abrir la foto y ver por qué</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Find photos</source>
+        <translation>Buscar fotos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Not sure</source>
+        <translation>No es seguro</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Only photos with these words in their name, answer or class</source>
+        <translation>Solo fotos con estas palabras en el nombre, la respuesta o la clase</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Which photos</source>
+        <translation>Qué fotos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Which photos are listed</source>
+        <translation>Qué fotos se listan</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Wrong, most confident first</source>
+        <translation>Falladas, las más seguras primero</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>{0} called {1}</source>
+        <translation>{0} llamada {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>{0}, wrong</source>
+        <translation>{0}, mal</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>

@@ -1631,7 +1631,7 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/calibration_plot.py"/>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
         <source>Right</source>
         <translation>Juste</translation>
     </message>
@@ -1653,7 +1653,7 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/class_rows.py"/>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
         <location filename="../../alexnet_app/widgets/training/class_page.py"/>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <location filename="../../alexnet_app/widgets/window/opening.py"/>
@@ -1707,11 +1707,6 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>All photos</source>
-        <translation>Toutes les photos</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>Answers as a table (CSV) ...</source>
         <translation>Réponses en tableau (CSV) ...</translation>
     </message>
@@ -1719,11 +1714,6 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>Calibration</source>
         <translation>Calibration</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Click, or press Return, to open the photo and see why</source>
-        <translation>Cliquez, ou appuyez sur Entrée, pour ouvrir la photo et voir pourquoi</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
@@ -1757,16 +1747,6 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Find</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Find photos</source>
-        <translation>Chercher des photos</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>For photos in folders named after the network's classes</source>
         <translation>Pour des photos dans des dossiers aux noms des classes du réseau</translation>
     </message>
@@ -1790,16 +1770,6 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>No errors can be counted. {0}</source>
         <translation>Aucune erreur ne peut être comptée. {0}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Not sure</source>
-        <translation>Pas sûr</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Only photos with these words in their name, answer or class</source>
-        <translation>Seulement les photos avec ces mots dans le nom, la réponse ou la classe</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
@@ -1831,12 +1801,6 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>
-        <source>Sure</source>
-        <translation>Sûr</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <location filename="../../alexnet_app/widgets/window/saving.py"/>
         <source>Table (*.csv)</source>
         <translation>Tableau (*.csv)</translation>
@@ -1853,21 +1817,6 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Which photos</source>
-        <translation>Quelles photos</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Which photos are listed</source>
-        <translation>Quelles photos sont listées</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Wrong, most confident first</source>
-        <translation>Fausses, les plus sûres d'abord</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>calibration error {0}</source>
         <translation>erreur de calibration {0}</translation>
     </message>
@@ -1878,18 +1827,8 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>{0} called {1}</source>
-        <translation>{0} appelé {1}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>{0} views</source>
         <translation>{0} vues</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>{0}, wrong</source>
-        <translation>{0}, faux</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
@@ -1900,6 +1839,67 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>{0}: {1} photos, {2}; sure answers: {3}</source>
         <translation>{0} : {1} photos, {2} ; réponses sûres : {3}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>All photos</source>
+        <translation>Toutes les photos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Click, or press Return, to open the photo and see why</source>
+        <translation>Cliquez, ou appuyez sur Entrée, pour ouvrir la photo et voir pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Find photos</source>
+        <translation>Chercher des photos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Not sure</source>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Only photos with these words in their name, answer or class</source>
+        <translation>Seulement les photos avec ces mots dans le nom, la réponse ou la classe</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>
+        <source>Sure</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Which photos</source>
+        <translation>Quelles photos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Which photos are listed</source>
+        <translation>Quelles photos sont listées</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Wrong, most confident first</source>
+        <translation>Fausses, les plus sûres d'abord</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>{0} called {1}</source>
+        <translation>{0} appelé {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>{0}, wrong</source>
+        <translation>{0}, faux</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>

@@ -1631,7 +1631,7 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/calibration_plot.py"/>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
         <source>Right</source>
         <translation>正确</translation>
     </message>
@@ -1653,7 +1653,7 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/class_rows.py"/>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
         <location filename="../../alexnet_app/widgets/training/class_page.py"/>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <location filename="../../alexnet_app/widgets/window/opening.py"/>
@@ -1707,11 +1707,6 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>All photos</source>
-        <translation>所有照片</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>Answers as a table (CSV) ...</source>
         <translation>以表格保存回答（CSV） ...</translation>
     </message>
@@ -1719,11 +1714,6 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>Calibration</source>
         <translation>校准</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Click, or press Return, to open the photo and see why</source>
-        <translation>点击或按回车键，打开照片并看为什么</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
@@ -1757,16 +1747,6 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Find photos</source>
-        <translation>查找照片</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>For photos in folders named after the network's classes</source>
         <translation>适用于以网络类别命名的文件夹中的照片</translation>
     </message>
@@ -1790,16 +1770,6 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>No errors can be counted. {0}</source>
         <translation>无法计算错误。{0}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Not sure</source>
-        <translation>不确定</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Only photos with these words in their name, answer or class</source>
-        <translation>只列出名称、回答或类别中含有这些字词的照片</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
@@ -1831,12 +1801,6 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>
-        <source>Sure</source>
-        <translation>确定</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <location filename="../../alexnet_app/widgets/window/saving.py"/>
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
@@ -1853,21 +1817,6 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Which photos</source>
-        <translation>哪些照片</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Which photos are listed</source>
-        <translation>列出哪些照片</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>Wrong, most confident first</source>
-        <translation>错误的，最确信的在前</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>calibration error {0}</source>
         <translation>校准误差 {0}</translation>
     </message>
@@ -1878,18 +1827,8 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>{0} called {1}</source>
-        <translation>{0} 被称为 {1}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>{0} views</source>
         <translation>{0} 个视图</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
-        <source>{0}, wrong</source>
-        <translation>{0}，错误</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
@@ -1900,6 +1839,67 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>{0}: {1} photos, {2}; sure answers: {3}</source>
         <translation>{0}：{1} 张照片，{2}；确定的回答：{3}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>All photos</source>
+        <translation>所有照片</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Click, or press Return, to open the photo and see why</source>
+        <translation>点击或按回车键，打开照片并看为什么</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Find photos</source>
+        <translation>查找照片</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Not sure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Only photos with these words in their name, answer or class</source>
+        <translation>只列出名称、回答或类别中含有这些字词的照片</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>
+        <source>Sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Which photos</source>
+        <translation>哪些照片</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Which photos are listed</source>
+        <translation>列出哪些照片</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>Wrong, most confident first</source>
+        <translation>错误的，最确信的在前</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>{0} called {1}</source>
+        <translation>{0} 被称为 {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <source>{0}, wrong</source>
+        <translation>{0}，错误</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>

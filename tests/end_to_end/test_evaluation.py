@@ -24,7 +24,7 @@ def test_a_folder_is_evaluated_and_its_photos_are_opened(window, session, answer
     assert len(table) == 3
     assert table.true.summary["top1_error"] >= 1 / 3  # a motorbike is no dog
     assert "top-1 error" in view.figures.text()
-    dog = next(row for row in range(3) if "dog" in view.photos.model().index(row, 0).data())
-    view.photos.chosen.emit(dog)
+    dog = next(row for row in range(3) if "dog" in view.listed.photos.model().index(row, 0).data())
+    view.listed.photos.chosen.emit(dog)
     assert window.views.current_name == "why"
     answered("motorcycle_left.png")

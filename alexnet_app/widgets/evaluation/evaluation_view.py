@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -25,29 +22,25 @@ from alexnet_app.session.session import Session
 from alexnet_app.widgets.evaluation.calibration_plot import CalibrationPlot
 from alexnet_app.widgets.evaluation.class_rows import ClassRows
 from alexnet_app.widgets.evaluation.confusion_matrix import ConfusionMatrix
-from alexnet_app.widgets.evaluation.photo_rows import PhotoRows
+from alexnet_app.widgets.evaluation.listed_photos import ListedPhotos
 from alexnet_app.widgets.shared.choice_switch import ChoiceSwitch
-from alexnet_app.widgets.shared.elided_combo_box import ElidedComboBox
-from alexnet_app.widgets.shared.list_name import name_list
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.row_table import RowTable
 from alexnet_app.widgets.shared.tab_view import TabView
 from alexnet_app.widgets.shared.work_row import WorkRow
 from model.evaluation.answer_table import AnswerTable
-from model.networks.results import readable
 
 _PAGES = ("confusion", "classes", "calibration")
 
 
 class EvaluationView(TabView):
     """A tab. `work` is the row that starts and stops, `matrix`, `classes` and `plot` the figures (`pages` chooses),
-    `photos` the table beside them, of which `kinds` and `words` show a part."""
+    `listed` the photos beside them."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._evaluation = session.evaluation
-        self._listed: np.ndarray | None = None  # the photos of a cell or class
         self.work = WorkRow(session, self._evaluation, self.tr("Evaluate"), self._evaluation.start)
         self.save_button = QPushButton(self.tr("Save"))
         self.figures = QLabel()
@@ -69,10 +62,7 @@ class EvaluationView(TabView):
         self._class_rows = ClassRows(self)
         self.classes = RowTable(self.tr("Errors of every class"), self._class_rows)
         self.plot = CalibrationPlot()
-        self.kinds = ElidedComboBox()
-        self.words = QLineEdit()
-        self._photo_rows = PhotoRows(self)
-        self.photos = RowTable(self.tr("Photos"), self._photo_rows)
+        self.listed = ListedPhotos()
         self.empty = QLabel()
         self._stack = QStackedWidget()
         self._left = QStackedWidget()
@@ -84,11 +74,9 @@ class EvaluationView(TabView):
         self.work.folder_wanted.connect(self.folder_wanted)
         self.pages.chosen.connect(lambda page: self._left.setCurrentIndex(_PAGES.index(page)))
         self.matrix.pointed.connect(self.readout.setText)
-        self.matrix.chosen.connect(self._list_cell)
+        self.matrix.chosen.connect(self.listed.list_answered)
         self.classes.chosen.connect(self._list_class)
-        self.photos.chosen.connect(self._open_row)
-        self.kinds.activated.connect(self._show_kind)
-        self.words.textChanged.connect(self._photo_rows.look_for)
+        self.listed.chosen.connect(self._open)
         self._evaluation.changed.connect(self._show_result)
         self._evaluation.progress_changed.connect(self._show_state)
         self._evaluation.saved.connect(lambda path: self.note.setText(self.tr("Saved: {0}").format(path)))
@@ -102,13 +90,6 @@ class EvaluationView(TabView):
         self.save_button.setMenu(menu)
         self.figures.setWordWrap(True)
         self.figures.setTextFormat(Qt.TextFormat.PlainText)
-        name_list(self.kinds, self.tr("Which photos"))
-        self.kinds.setToolTip(self.tr("Which photos are listed"))
-        self.words.setAccessibleName(self.tr("Find photos"))
-        self.words.setPlaceholderText(self.tr("Find"))
-        self.words.setToolTip(self.tr("Only photos with these words in their name, answer or class"))
-        self.words.setClearButtonEnabled(True)
-        self.photos.setToolTip(self.tr("Click, or press Return, to open the photo and see why"))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
 
@@ -130,21 +111,8 @@ class EvaluationView(TabView):
         left.setSpacing(8)
         left.addWidget(self.pages)
         left.addWidget(self._left, 1)
-        right = QWidget()
-        listed = QVBoxLayout(right)
-        listed.setContentsMargins(0, 0, 0, 0)
-        listed.setSpacing(8)
-        which = QHBoxLayout()
-        which.setSpacing(8)
-        which.addWidget(self.kinds)
-        which.addWidget(self.words, 1)
-        listed.addLayout(which)
-        listed.addWidget(self.photos, 1)
-        # The words to find take what the list leaves.
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.words.setMinimumWidth(64)
         self.splitter.addWidget(self._figures_part)
-        self.splitter.addWidget(right)
+        self.splitter.addWidget(self.listed)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setSizes([420, 460])
         self.splitter.setAccessibleName(self.tr("Figures and photos"))
@@ -179,9 +147,7 @@ class EvaluationView(TabView):
         result = self._evaluation.result
         table = self._table
         self._stack.setCurrentIndex(0 if result is None else 1)
-        self._listed = None
-        self._photo_rows.show_table(table, None if result is None else result.folder)
-        self.photos.allow_sorting()
+        self.listed.show_table(table, None if result is None else result.folder)
         if result is not None and table is not None:
             self.figures.setText(self._figures_words(table, result.folder))
             self.note.setText(self._note_words(table, result.note))
@@ -192,8 +158,6 @@ class EvaluationView(TabView):
                 self.classes.allow_sorting()
                 self.classes.fit_columns()
                 self.plot.show_bins(table.true.bins, table.true.summary["expected_calibration_error"])
-            self._fill_kinds(table)
-            self.photos.fit_columns()
         self._show_state()
 
     def _figures_words(self, table: AnswerTable, folder: Path) -> str:
@@ -241,69 +205,14 @@ class EvaluationView(TabView):
             words = self.tr("Evaluate shows every photo of {0} to the network.").format(self._session.folder.path.name)
         self.empty.setText(words)
 
-    # Which photos are listed
-
-    def _fill_kinds(self, table: AnswerTable) -> None:
-        self.kinds.clear()
-        kinds = [("all", self.tr("All photos")), ("sure", self.tr("Sure")), ("not sure", self.tr("Not sure"))]
-        if table.true is not None:
-            kinds = [("wrong", self.tr("Wrong, most confident first")), ("right", self.tr("Right")), *kinds]
-        for kind, words in kinds:
-            self.kinds.addItem(f"{words} ({grouped(len(self._photos_of(table, kind)))})", kind)
-        self._show_kind()
-
-    @staticmethod
-    def _photos_of(table: AnswerTable, kind: str) -> np.ndarray:
-        if kind == "wrong":
-            return table.most_confidently_wrong()
-        chosen = {"right": ~table.wrong, "sure": table.sure, "not sure": ~table.sure}.get(kind)
-        return np.arange(len(table)) if chosen is None else np.flatnonzero(chosen)
-
-    @Slot()
-    def _show_kind(self) -> None:
-        table = self._table
-        if table is not None:
-            kind = self.kinds.currentData()
-            listed = self._listed if kind == "listed" and self._listed is not None else self._photos_of(table, kind)
-            self.photos.allow_sorting()
-            self._photo_rows.show_photos(listed)
-
-    def _list(self, photos: np.ndarray, words: str) -> None:
-        """Lists these photos; they stay in the box as a kind of their own until others are listed."""
-        self._listed = photos
-        place = self.kinds.findData("listed")
-        if place < 0:
-            self.kinds.addItem("", "listed")
-            place = self.kinds.count() - 1
-        self.kinds.setItemText(place, f"{words} ({grouped(len(photos))})")
-        self.kinds.setCurrentIndex(place)
-        self._show_kind()
-
-    @Slot(int, int)
-    def _list_cell(self, label: int, answer: int) -> None:
-        table = self._table
-        if table is None or table.true is None:
-            return
-        photos = np.flatnonzero((table.true.labels == label) & (table.answered == answer))
-        photos = photos[np.argsort(-table.probabilities[photos], kind="stable")]
-        names = readable(table.classes[label]), readable(table.classes[answer])
-        self._list(photos, self.tr("{0} called {1}").format(*names))
-
     @Slot(int)
     def _list_class(self, row: int) -> None:
-        table = self._table
-        if table is None or table.true is None:
-            return
-        name = self._class_rows.errors(row).name
-        wrong = table.most_confidently_wrong()
-        self._list(
-            wrong[table.true.labels[wrong] == table.classes.index(name)], self.tr("{0}, wrong").format(readable(name))
-        )
+        self.listed.list_wrong(self._class_rows.errors(row).name)
 
-    @Slot(int)
-    def _open_row(self, row: int) -> None:
+    @Slot(object)
+    def _open(self, path: Path) -> None:
         """Opens the photo, and why it got its answer."""
-        self._session.photos.open([self._photo_rows.path(row)])
+        self._session.photos.open([path])
         self.view_wanted.emit("why")
 
     # Saving

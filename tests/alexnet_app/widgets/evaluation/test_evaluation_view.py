@@ -47,7 +47,7 @@ def evaluated(session, folder: Path, qtbot) -> None:
 
 
 def names(view) -> list[str]:
-    model = view.photos.model()
+    model = view.listed.photos.model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
@@ -65,7 +65,7 @@ def test_a_folder_of_classes_is_counted(view, session, class_folder, qtbot):
     assert summary["top1_error"] == pytest.approx(1 / 7)
     assert "top-1 error 14.3 % (1 of 7)" in view.figures.text()
     assert "notes.txt" in view.note.text()
-    assert view.kinds.currentText() == "Wrong, most confident first (1)"
+    assert view.listed.kinds.currentText() == "Wrong, most confident first (1)"
     assert names(view) == [str(Path("cat", "0.png"))]
     assert f"{summary['expected_calibration_error']:.4f}" in view.plot.accessibleName()
 
@@ -73,8 +73,8 @@ def test_a_folder_of_classes_is_counted(view, session, class_folder, qtbot):
 def test_the_words_of_what_is_listed_fit_in_a_small_window(view, session, class_folder, qtbot):
     view.resize(646, 300)  # what a window of 960 leaves
     evaluated(session, class_folder, qtbot)
-    assert view.kinds.shown_text == view.kinds.currentText()
-    assert view.words.width() >= 64
+    assert view.listed.kinds.shown_text == view.listed.kinds.currentText()
+    assert view.listed.words.width() >= 64
 
 
 def test_a_cell_says_its_photos_and_lists_them(view, session, class_folder, qtbot):
@@ -90,27 +90,27 @@ def test_a_cell_says_its_photos_and_lists_them(view, session, class_folder, qtbo
     QApplication.sendEvent(view.matrix, moved)
     assert said[-1] == "1 of 1 cat are called red thing" == view.readout.text()
     qtbot.mouseClick(view.matrix, Qt.MouseButton.LeftButton, pos=cat)
-    assert view.kinds.currentText() == "cat called red thing (1)"
+    assert view.listed.kinds.currentText() == "cat called red thing (1)"
     view.matrix.setFocus()
     for key in (Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Return):
         qtbot.keyClick(view.matrix, key)
     assert view.matrix.cursor_cell == (1, 1)
-    assert view.kinds.currentText() == "green thing called green thing (2)"
+    assert view.listed.kinds.currentText() == "green thing called green thing (2)"
     assert len(names(view)) == 2
 
 
 def test_a_row_opens_the_photo_and_the_tab_why(view, session, class_folder, qtbot):
     evaluated(session, class_folder, qtbot)
-    view.photos.setFocus()
-    view.photos.setCurrentIndex(view.photos.model().index(0, 0))
+    view.listed.photos.setFocus()
+    view.listed.photos.setCurrentIndex(view.listed.photos.model().index(0, 0))
     with qtbot.waitSignal(view.view_wanted) as caught:
-        qtbot.keyClick(view.photos, Qt.Key.Key_Return)
+        qtbot.keyClick(view.listed.photos, Qt.Key.Key_Return)
     assert caught.args == ["why"]
     qtbot.waitUntil(lambda: session.photos.name == "0.png" and not session.photos.busy)
     assert session.photos.strip.source(session.photos.strip.index).path == class_folder / "cat" / "0.png"
-    place = view.photos.visualRect(view.photos.model().index(0, 1)).center()
+    place = view.listed.photos.visualRect(view.listed.photos.model().index(0, 1)).center()
     with qtbot.waitSignal(view.view_wanted):
-        qtbot.mouseClick(view.photos.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseClick(view.listed.photos.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
 def test_classes_and_photos_are_sorted_and_found(view, session, class_folder, qtbot):
@@ -119,15 +119,15 @@ def test_classes_and_photos_are_sorted_and_found(view, session, class_folder, qt
     view.classes.sortByColumn(2, Qt.SortOrder.DescendingOrder)
     assert [model.index(0, column).data() for column in range(5)] == ["cat", "1", "100.0 %", "0.0 %", "red thing (1)"]
     view.classes.chosen.emit(0)
-    assert view.kinds.currentText() == "cat, wrong (1)"
-    view.kinds.setCurrentIndex(view.kinds.findData("all"))
-    view.kinds.activated.emit(view.kinds.currentIndex())
+    assert view.listed.kinds.currentText() == "cat, wrong (1)"
+    view.listed.kinds.setCurrentIndex(view.listed.kinds.findData("all"))
+    view.listed.kinds.activated.emit(view.listed.kinds.currentIndex())
     assert len(names(view)) == 7
-    view.photos.sortByColumn(3, Qt.SortOrder.AscendingOrder)
+    view.listed.photos.sortByColumn(3, Qt.SortOrder.AscendingOrder)
     assert names(view)[:2] == [str(Path("blue_thing", "0.png")), str(Path("blue_thing", "1.png"))]
-    view.words.setText("GREEN")
+    view.listed.words.setText("GREEN")
     assert len(names(view)) == 2
-    view.words.setText("nothing like that")
+    view.listed.words.setText("nothing like that")
     assert names(view) == []
 
 
@@ -140,10 +140,10 @@ def test_photos_of_unknown_classes_get_a_table_of_answers(view, session, make_ph
     assert "some: 2 photos, 1 view; sure answers: 1" in view.figures.text()
     assert view.note.text().startswith("No errors can be counted.")
     assert not view.matrix.isVisible()
-    model = view.photos.model()
+    model = view.listed.photos.model()
     assert [model.index(1, column).data() for column in range(4)] == ["red.png", "red thing", "80.0 %", "sure"]
-    view.kinds.setCurrentIndex(view.kinds.findData("not sure"))
-    view.kinds.activated.emit(view.kinds.currentIndex())
+    view.listed.kinds.setCurrentIndex(view.listed.kinds.findData("not sure"))
+    view.listed.kinds.activated.emit(view.listed.kinds.currentIndex())
     assert names(view) == ["grey.png"]
     with qtbot.waitSignal(session.evaluation.saved):
         session.evaluation.save(tmp_path / "answers.csv", as_report=False)
