@@ -15,7 +15,7 @@ from alexnet_app.requests.request import Request
 from alexnet_app.session.problems import Problems
 from model.geometry import LayerDescription, describe_layers
 from model.networks.card import Card, CardError, read_card
-from model.networks.results import Kernels
+from model.networks.results import Kernels, readable
 
 log = logging.getLogger(__name__)
 
@@ -78,6 +78,11 @@ class LoadedNetwork(QObject):
     @property
     def layers(self) -> tuple[LayerDescription, ...]:
         return () if self._current is None else self._current.layers
+
+    def class_name(self, index: int) -> str:
+        """A class as people read it; empty where the network has none of that index."""
+        card = self.card
+        return readable(card.classes[index]) if card is not None and index < len(card.classes) else ""
 
     @property
     def coming(self) -> Card | None:

@@ -493,7 +493,7 @@
         <location filename="../../alexnet_app/widgets/answers/score_bars.py"/>
         <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
         <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
         <source>Loading the network ...</source>
         <translation>Das Netz wird geladen ...</translation>
     </message>
@@ -502,7 +502,7 @@
         <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
         <location filename="../../alexnet_app/widgets/photo/strongest_units.py"/>
         <location filename="../../alexnet_app/widgets/units/driving_view.py"/>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
         <source>Looking ...</source>
         <translation>Sieht hin ...</translation>
     </message>
@@ -1609,8 +1609,8 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
         <location filename="../../alexnet_app/widgets/why/trust_panel.py"/>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>Working ...</source>
         <translation>Rechnet ...</translation>
     </message>
@@ -4004,6 +4004,46 @@ Gepunktet: in zufälliger Reihenfolge (Petsiuk 2018).</translation>
         <translation>Einfügen der Pixel</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Above: {0}. Below: {1}, and the difference, red for {0}, blue for {1}.</source>
+        <translation>Oben: {0}. Unten: {1}, und der Unterschied, rot für {0}, blau für {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Difference of the two maps</source>
+        <translation>Unterschied der beiden Karten</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Heat map of the other class</source>
+        <translation>Wärmekarte der anderen Klasse</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Heat map over the photo</source>
+        <translation>Wärmekarte über dem Foto</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Open a photo: here stands which part of it made the answer.</source>
+        <translation>Öffnen Sie ein Foto: Hier steht, welcher Teil davon die Antwort machte.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>The network has stopped.</source>
+        <translation>Das Netz ist stehen geblieben.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>There is no map: {0}</source>
+        <translation>Es gibt keine Karte: {0}</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
         <source>How far the patch moves, in pixels: a smaller step is finer and slower</source>
         <translation>Wie weit der Fleck rückt, in Pixeln: Ein kleinerer Schritt ist feiner und langsamer</translation>
@@ -4092,11 +4132,6 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Above: {0}. Below: {1}, and the difference, red for {0}, blue for {1}.</source>
-        <translation>Oben: {0}. Unten: {1}, und der Unterschied, rot für {0}, blau für {1}.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>Class to compare with</source>
         <translation>Klasse zum Vergleich</translation>
     </message>
@@ -4104,26 +4139,6 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>Class to explain</source>
         <translation>Klasse, die erklärt wird</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Difference of the two maps</source>
-        <translation>Unterschied der beiden Karten</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Heat map of the other class</source>
-        <translation>Wärmekarte der anderen Klasse</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Heat map over the photo</source>
-        <translation>Wärmekarte über dem Foto</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
@@ -4144,11 +4159,6 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>No other class</source>
         <translation>Keine andere Klasse</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Open a photo: here stands which part of it made the answer.</source>
-        <translation>Öffnen Sie ein Foto: Hier steht, welcher Teil davon die Antwort machte.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
@@ -4174,16 +4184,6 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>The layer whose maps Grad-CAM weighs: choose it here, or click a convolution in the drawing. The last convolution is the paper's choice</source>
         <translation>Die Schicht, deren Karten Grad-CAM gewichtet: hier wählen oder eine Faltung in der Zeichnung anklicken. Die letzte Faltung ist die Wahl der Arbeit</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>The network has stopped.</source>
-        <translation>Das Netz ist stehen geblieben.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>There is no map: {0}</source>
-        <translation>Es gibt keine Karte: {0}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>

@@ -493,7 +493,7 @@
         <location filename="../../alexnet_app/widgets/answers/score_bars.py"/>
         <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
         <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
         <source>Loading the network ...</source>
         <translation>Cargando la red ...</translation>
     </message>
@@ -502,7 +502,7 @@
         <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
         <location filename="../../alexnet_app/widgets/photo/strongest_units.py"/>
         <location filename="../../alexnet_app/widgets/units/driving_view.py"/>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
         <source>Looking ...</source>
         <translation>Mirando ...</translation>
     </message>
@@ -1609,8 +1609,8 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
         <location filename="../../alexnet_app/widgets/why/trust_panel.py"/>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>Working ...</source>
         <translation>Calculando ...</translation>
     </message>
@@ -4004,6 +4004,46 @@ Punteado: en orden aleatorio (Petsiuk 2018).</translation>
         <translation>Inserción</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Above: {0}. Below: {1}, and the difference, red for {0}, blue for {1}.</source>
+        <translation>Arriba: {0}. Abajo: {1}, y la diferencia, rojo para {0}, azul para {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Difference of the two maps</source>
+        <translation>Diferencia de los dos mapas</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Heat map of the other class</source>
+        <translation>Mapa de calor de la otra clase</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Heat map over the photo</source>
+        <translation>Mapa de calor sobre la foto</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Open a photo: here stands which part of it made the answer.</source>
+        <translation>Abra una foto: aquí se ve qué parte de ella hizo la respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>The network has stopped.</source>
+        <translation>La red se ha detenido.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>There is no map: {0}</source>
+        <translation>No hay mapa: {0}</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
         <source>How far the patch moves, in pixels: a smaller step is finer and slower</source>
         <translation>Cuánto se mueve el parche, en píxeles: un paso menor es más fino y más lento</translation>
@@ -4092,11 +4132,6 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Above: {0}. Below: {1}, and the difference, red for {0}, blue for {1}.</source>
-        <translation>Arriba: {0}. Abajo: {1}, y la diferencia, rojo para {0}, azul para {1}.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>Class to compare with</source>
         <translation>Clase con la que comparar</translation>
     </message>
@@ -4104,26 +4139,6 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>Class to explain</source>
         <translation>Clase que se explica</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Difference</source>
-        <translation>Diferencia</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Difference of the two maps</source>
-        <translation>Diferencia de los dos mapas</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Heat map of the other class</source>
-        <translation>Mapa de calor de la otra clase</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Heat map over the photo</source>
-        <translation>Mapa de calor sobre la foto</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
@@ -4144,11 +4159,6 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>No other class</source>
         <translation>Ninguna otra</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Open a photo: here stands which part of it made the answer.</source>
-        <translation>Abra una foto: aquí se ve qué parte de ella hizo la respuesta.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
@@ -4174,16 +4184,6 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>The layer whose maps Grad-CAM weighs: choose it here, or click a convolution in the drawing. The last convolution is the paper's choice</source>
         <translation>La capa cuyos mapas pondera Grad-CAM: elíjala aquí o haga clic en una convolución del dibujo. La última convolución es la elección del artículo</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>The network has stopped.</source>
-        <translation>La red se ha detenido.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>There is no map: {0}</source>
-        <translation>No hay mapa: {0}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>

@@ -493,7 +493,7 @@
         <location filename="../../alexnet_app/widgets/answers/score_bars.py"/>
         <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
         <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
         <source>Loading the network ...</source>
         <translation>Chargement du réseau ...</translation>
     </message>
@@ -502,7 +502,7 @@
         <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
         <location filename="../../alexnet_app/widgets/photo/strongest_units.py"/>
         <location filename="../../alexnet_app/widgets/units/driving_view.py"/>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
         <source>Looking ...</source>
         <translation>Observation ...</translation>
     </message>
@@ -1609,8 +1609,8 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
         <location filename="../../alexnet_app/widgets/why/trust_panel.py"/>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>Working ...</source>
         <translation>Calcul en cours ...</translation>
     </message>
@@ -4004,6 +4004,46 @@ Pointillés : dans un ordre aléatoire (Petsiuk 2018).</translation>
         <translation>Insertion</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Above: {0}. Below: {1}, and the difference, red for {0}, blue for {1}.</source>
+        <translation>En haut : {0}. En bas : {1}, et la différence, rouge pour {0}, bleu pour {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Difference of the two maps</source>
+        <translation>Différence des deux cartes</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Heat map of the other class</source>
+        <translation>Carte de chaleur de l'autre classe</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Heat map over the photo</source>
+        <translation>Carte de chaleur sur la photo</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Open a photo: here stands which part of it made the answer.</source>
+        <translation>Ouvrez une photo : ici se voit quelle partie d'elle a fait la réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>The network has stopped.</source>
+        <translation>Le réseau s'est arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>There is no map: {0}</source>
+        <translation>Il n'y a pas de carte : {0}</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
         <source>How far the patch moves, in pixels: a smaller step is finer and slower</source>
         <translation>De combien le cache se déplace, en pixels : un pas plus petit est plus fin et plus lent</translation>
@@ -4092,11 +4132,6 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Above: {0}. Below: {1}, and the difference, red for {0}, blue for {1}.</source>
-        <translation>En haut : {0}. En bas : {1}, et la différence, rouge pour {0}, bleu pour {1}.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>Class to compare with</source>
         <translation>Classe à comparer</translation>
     </message>
@@ -4104,26 +4139,6 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>Class to explain</source>
         <translation>Classe à expliquer</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Difference</source>
-        <translation>Différence</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Difference of the two maps</source>
-        <translation>Différence des deux cartes</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Heat map of the other class</source>
-        <translation>Carte de chaleur de l'autre classe</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Heat map over the photo</source>
-        <translation>Carte de chaleur sur la photo</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
@@ -4144,11 +4159,6 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>No other class</source>
         <translation>Aucune autre</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Open a photo: here stands which part of it made the answer.</source>
-        <translation>Ouvrez une photo : ici se voit quelle partie d'elle a fait la réponse.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
@@ -4174,16 +4184,6 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>The layer whose maps Grad-CAM weighs: choose it here, or click a convolution in the drawing. The last convolution is the paper's choice</source>
         <translation>La couche dont Grad-CAM pondère les cartes : choisissez-la ici ou cliquez sur une convolution du dessin. La dernière convolution est le choix de l'article</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>The network has stopped.</source>
-        <translation>Le réseau s'est arrêté.</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>There is no map: {0}</source>
-        <translation>Il n'y a pas de carte : {0}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>

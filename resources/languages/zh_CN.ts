@@ -493,7 +493,7 @@
         <location filename="../../alexnet_app/widgets/answers/score_bars.py"/>
         <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
         <location filename="../../alexnet_app/widgets/shared/work_row.py"/>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
         <source>Loading the network ...</source>
         <translation>正在加载网络 ...</translation>
     </message>
@@ -502,7 +502,7 @@
         <location filename="../../alexnet_app/widgets/compare/compare_view.py"/>
         <location filename="../../alexnet_app/widgets/photo/strongest_units.py"/>
         <location filename="../../alexnet_app/widgets/units/driving_view.py"/>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
         <source>Looking ...</source>
         <translation>正在看 ...</translation>
     </message>
@@ -1609,8 +1609,8 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/dream/dream_view.py"/>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
         <location filename="../../alexnet_app/widgets/why/trust_panel.py"/>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>Working ...</source>
         <translation>正在计算 ...</translation>
     </message>
@@ -4004,6 +4004,46 @@ Dotted: in a random order (Petsiuk 2018).</source>
         <translation>插入像素</translation>
     </message>
     <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Above: {0}. Below: {1}, and the difference, red for {0}, blue for {1}.</source>
+        <translation>上：{0}。下：{1}，以及差别，红色为 {0}，蓝色为 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Difference</source>
+        <translation>差别</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Difference of the two maps</source>
+        <translation>两张图的差别</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Heat map of the other class</source>
+        <translation>另一类别的热图</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Heat map over the photo</source>
+        <translation>叠在照片上的热图</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>Open a photo: here stands which part of it made the answer.</source>
+        <translation>打开一张照片：这里显示它的哪一部分造成了回答。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>The network has stopped.</source>
+        <translation>网络已停止。</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/why/map_pictures.py"/>
+        <source>There is no map: {0}</source>
+        <translation>没有图：{0}</translation>
+    </message>
+    <message>
         <location filename="../../alexnet_app/widgets/why/patch_choice.py"/>
         <source>How far the patch moves, in pixels: a smaller step is finer and slower</source>
         <translation>遮挡块每次移动的像素数：步长越小越精细，也越慢</translation>
@@ -4092,11 +4132,6 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Above: {0}. Below: {1}, and the difference, red for {0}, blue for {1}.</source>
-        <translation>上：{0}。下：{1}，以及差别，红色为 {0}，蓝色为 {1}。</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>Class to compare with</source>
         <translation>用于比较的类别</translation>
     </message>
@@ -4104,26 +4139,6 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>Class to explain</source>
         <translation>要解释的类别</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Difference</source>
-        <translation>差别</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Difference of the two maps</source>
-        <translation>两张图的差别</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Heat map of the other class</source>
-        <translation>另一类别的热图</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Heat map over the photo</source>
-        <translation>叠在照片上的热图</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
@@ -4144,11 +4159,6 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>No other class</source>
         <translation>无其他类别</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>Open a photo: here stands which part of it made the answer.</source>
-        <translation>打开一张照片：这里显示它的哪一部分造成了回答。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
@@ -4174,16 +4184,6 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>
         <source>The layer whose maps Grad-CAM weighs: choose it here, or click a convolution in the drawing. The last convolution is the paper's choice</source>
         <translation>Grad-CAM 对其特征图加权的层：在此选择，或在图中点击一个卷积层。最后一个卷积层是论文的选择</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>The network has stopped.</source>
-        <translation>网络已停止。</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/why/why_view.py"/>
-        <source>There is no map: {0}</source>
-        <translation>没有图：{0}</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/why/why_view.py"/>

@@ -16,7 +16,7 @@ def test_the_motorbike_is_explained_and_checked(window, session, answered, motor
         best = session.answers.classification.top(1)[0]
         assert explanation.map.class_index == best.index
         assert explanation.map.values.max() > 0
-        assert view.map.image is not None
+        assert view.maps.map.image is not None
         view.trust.depth_slider.setValue(1)
         run_until(lambda: explanation.trust.twin is not None)
         assert abs(explanation.trust.correlation) < 0.9

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import (
@@ -22,33 +21,25 @@ from PySide6.QtWidgets import (
 from alexnet_app.pictures.images import image_of_colours
 from alexnet_app.session.session import Session
 from alexnet_app.translation.model_words import model_words
-from alexnet_app.widgets.grid.legend import Legend
 from alexnet_app.widgets.shared.figure_body import FigureBody
-from alexnet_app.widgets.shared.fitted_picture import FittedPicture
 from alexnet_app.widgets.shared.list_name import name_list
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.tab_view import TabView
 from alexnet_app.widgets.shared.wrapping_row import WrappingRow
 from alexnet_app.widgets.why.class_box import ClassBox
+from alexnet_app.widgets.why.map_pictures import MapPictures
 from alexnet_app.widgets.why.patch_choice import PatchChoice
 from alexnet_app.widgets.why.trust_panel import TrustPanel
 from model.explaining.methods import METHODS
 from model.networks.results import readable
-from model.pictures.heat_map import (
-    heat_map_colour_map,
-    heat_map_scale,
-    over_photo,
-    with_legend,
-)
+from model.pictures.heat_map import heat_map_colour_map, heat_map_scale, with_legend
 
 _STRENGTH_STEPS = 20
 
 
 class WhyView(TabView):
-    """A tab. `method`, `classes`, `against`, `layer` and `strength` are its controls, `trust` the panel beside the map.
-
-    Compared with a second class there are three maps: `map`, `other` and their `difference`.
-    """
+    """A tab. `method`, `classes`, `against`, `layer`, `patch` and `strength` are its controls, `maps` the pictures,
+    `trust` the panel beside them."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,12 +50,7 @@ class WhyView(TabView):
         self.layer = QComboBox()
         self.patch = PatchChoice()
         self.strength = QSlider(Qt.Orientation.Horizontal)
-        self.map = FittedPicture(self.tr("Heat map over the photo"))
-        self.other = FittedPicture(self.tr("Heat map of the other class"))
-        self.difference = FittedPicture(self.tr("Difference of the two maps"))
-        self.comparison = QuietLabel()
-        self._compared = QWidget()
-        self.legend = Legend()
+        self.maps = MapPictures(session)
         self.sentence = QuietLabel(wraps=True)
         self.progress = QProgressBar()
         self.stop_button = QPushButton(self.tr("Stop"))
@@ -80,22 +66,15 @@ class WhyView(TabView):
         self.layer.activated.connect(self._layer_activated)
         self.patch.chosen.connect(explanation.choose_patch)
         session.selection.layer_changed.connect(self._layer_chosen_in_the_drawing)
-        self.strength.valueChanged.connect(self._show_map)
-        self.strength.valueChanged.connect(self._show_other)
-        self.strength.valueChanged.connect(lambda step: self.trust.set_strength(step / _STRENGTH_STEPS))
+        self.strength.valueChanged.connect(self._show_strength)
         self.stop_button.clicked.connect(explanation.stop)
         explanation.choice_changed.connect(self._show_choice)
-        explanation.map_changed.connect(self._show_map)
-        explanation.map_changed.connect(self._show_other)
-        explanation.other_changed.connect(self._show_other)
-        explanation.problem_changed.connect(self._show_map)
+        explanation.other_changed.connect(self._show_other_class)
         explanation.progress_changed.connect(self._show_progress)
         session.network.changed.connect(self._use_network)
-        session.network.state_changed.connect(self._show_map)
-        session.photos.changed.connect(self._photo_changed)
         self._use_network()
-        self._show_map()
-        self._show_other()
+        self._show_strength()
+        self._show_other_class()
         self._show_progress()
 
     def _build_controls(self) -> None:
@@ -145,17 +124,9 @@ class WhyView(TabView):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
-        below = QHBoxLayout(self._compared)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(8)
-        below.addWidget(self.other)
-        below.addWidget(self.difference)
-        column.addWidget(self.map, 1)
-        column.addWidget(self.comparison)
-        column.addWidget(self._compared, 1)
-        column.addLayout(work)
-        column.addWidget(self.legend)
+        column.addWidget(self.maps, 1)
         column.addWidget(self.sentence)
+        column.addLayout(work)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.trust)
         self.splitter.setStretchFactor(0, 2)
@@ -192,26 +163,20 @@ class WhyView(TabView):
         caption = self.tr("{0} ({1}) for {2}. Photo {3}. Network {4}.\n{5}").format(
             model_words(shown.method.title),
             shown.method.paper,
-            self._class_name(shown.class_index),
+            self._session.network.class_name(shown.class_index),
             shown.photo.name,
             readable(self._session.network.card.name) if self._session.network.card is not None else "",
             model_words(shown.method.sanity_check),
         )
-        picture = self._over_photo(shown.values, signed=shown.method.signed)
+        picture = self.maps.over_photo(shown.values, signed=shown.method.signed)
         return image_of_colours(with_legend(picture, scale, heat_map_colour_map(shown.method.signed), caption))
 
     def figure_body(self) -> FigureBody | None:
-        shown = self._session.explanation.map
-        if shown is None or self.map.image is None:
+        shown, pictures = self._session.explanation.map, self.maps.named_pictures()
+        if shown is None or not pictures:
             return None
-        explained = self._class_name(shown.class_index)
-        pictures = [(explained, self.map.image)]
-        index = self._session.explanation.other_class
-        if index is not None and self.other.image is not None and self.difference.image is not None:
-            pictures.append((self._class_name(index), self.other.image))
-            pictures.append((self.tr("Difference"), self.difference.image))
         method = shown.method
-        title = self.tr("{0} for {1}").format(model_words(method.title), explained)
+        title = self.tr("{0} for {1}").format(model_words(method.title), pictures[0][0])
         layer = f" ({self.layer.currentText()})" if method.takes_layer else ""
         caption = self.tr("{0}{1}, {2}: {3} {4}").format(
             model_words(method.title),
@@ -220,7 +185,7 @@ class WhyView(TabView):
             model_words(method.sentence),
             model_words(method.sanity_check),
         )
-        return FigureBody(title, tuple(pictures), (caption,), self.legend.scale, is_sharp=False)
+        return FigureBody(title, pictures, (caption,), self.maps.legend.scale, is_sharp=False)
 
     # The controls
 
@@ -262,76 +227,15 @@ class WhyView(TabView):
         if self.isVisible() and explanation.method.takes_layer and layer is not None and layer.kind == "convolution":
             self._layer_activated(self.layer.findText(layer.name))
 
-    # The map
-
-    def _class_name(self, index: int) -> str:
-        card = self._session.network.card
-        return "" if card is None or index >= len(card.classes) else readable(card.classes[index])
+    @Slot()
+    def _show_other_class(self) -> None:
+        self.against.show_class(self._session.explanation.other_class)
 
     @Slot()
-    def _photo_changed(self) -> None:
-        if self._session.explanation.map is None:
-            self._show_map()
-
-    @Slot()
-    def _show_map(self) -> None:
-        explanation = self._session.explanation
-        shown = explanation.map
-        self.legend.setVisible(shown is not None)
-        if shown is None:
-            self.map.show_words(self._reason())
-            return
-        self.map.show_pixels(self._over_photo(shown.values, signed=shown.method.signed))
-        low, high = heat_map_scale(shown.values, signed=shown.method.signed)
-        colour_map = heat_map_colour_map(shown.method.signed)
-        self.legend.show_scale(self._class_name(shown.class_index), low, high, colour_map)
-
-    @Slot()
-    def _show_other(self) -> None:
-        explanation = self._session.explanation
-        shown, other, index = explanation.map, explanation.other, explanation.other_class
-        compared = index is not None
-        self.against.show_class(index)
-        for widget in (self._compared, self.comparison):
-            widget.setVisible(compared)
-        if index is None:
-            return
-        if shown is None or other is None or other.shape != shown.values.shape:
-            self.comparison.setText("")
-            self.other.show_words(self.tr("Working ...") if shown is not None else "")
-            self.difference.show_words("")
-            return
-        one, that = self._class_name(shown.class_index), self._class_name(index)
-        self.comparison.setText(
-            self.tr("Above: {0}. Below: {1}, and the difference, red for {0}, blue for {1}.").format(one, that)
-        )
-        self.other.show_pixels(self._over_photo(other, signed=shown.method.signed))
-        self.difference.show_pixels(self._over_photo(shown.values - other, signed=True))
-
-    def _over_photo(self, values: np.ndarray, *, signed: bool) -> np.ndarray:
-        shown = self._session.explanation.map
-        assert shown is not None
+    def _show_strength(self) -> None:
         strength = self.strength.value() / _STRENGTH_STEPS
-        photo, region = shown.photo.pixels, shown.square.region
-        if self._session.answers.live:
-            # Of a frame only as many pixels as are seen: drawing all of them takes longer than the network.
-            seen = self.map.size() * self.devicePixelRatioF()
-            step = max(1, min(photo.shape[0] // max(1, seen.height()), photo.shape[1] // max(1, seen.width())))
-            photo = np.ascontiguousarray(photo[::step, ::step])
-            left, top, right, bottom = (edge / step for edge in region)
-            region = left, top, right, bottom
-        return over_photo(photo, region, values, signed=signed, strength=strength)
-
-    def _reason(self) -> str:
-        """Why there is no map."""
-        session = self._session
-        if session.explanation.problem:
-            return self.tr("There is no map: {0}").format(session.explanation.problem)
-        if session.photos.photo is None:
-            return self.tr("Open a photo: here stands which part of it made the answer.")
-        if session.network.state == "stopped":
-            return self.tr("The network has stopped.")
-        return self.tr("Loading the network ...") if session.network.state == "loading" else self.tr("Looking ...")
+        self.maps.set_strength(strength)
+        self.trust.set_strength(strength)
 
     @Slot()
     def _show_progress(self) -> None:
@@ -348,11 +252,6 @@ class WhyView(TabView):
             self.progress.setValue(progress.done)
         else:
             self.progress.setRange(0, 0)
-        self._show_map_words_if_empty()
-
-    def _show_map_words_if_empty(self) -> None:
-        if self._session.explanation.map is None:
-            self._show_map()
 
     # Qt overrides
 

@@ -55,9 +55,9 @@ def test_the_first_answer_is_explained_over_the_photo(view, answered_session):
     shown = answered_session.explanation.map
     assert (shown.class_index, shown.method.name) == (0, "grad_cam")
     assert view.classes.currentText() == "The first answer"
-    assert view.map.image is not None
-    assert view.map.image.width() == answered_session.photos.photo.pixels.shape[1]
-    assert view.legend.text.startswith("red thing 0")
+    assert view.maps.map.image is not None
+    assert view.maps.map.image.width() == answered_session.photos.photo.pixels.shape[1]
+    assert view.maps.legend.text.startswith("red thing 0")
     assert not view.picture().isNull()
     assert "Adebayo" in view.trust.check.text()
 
@@ -117,18 +117,18 @@ def test_a_class_is_typed_by_name_and_an_unknown_one_is_told(view, answered_sess
 
 
 def test_two_classes_are_compared_side_by_side_with_their_difference(view, answered_session, qtbot):
-    assert not view.other.isVisible()
+    assert not view.maps.other.isVisible()
     view.against.activated.emit(3)  # the third class
     qtbot.waitUntil(lambda: answered_session.explanation.other is not None)
-    assert view.other.image is not None
-    assert view.difference.image is not None
-    assert "Above: red thing. Below: blue thing" in view.comparison.text()
+    assert view.maps.other.image is not None
+    assert view.maps.difference.image is not None
+    assert "Above: red thing. Below: blue thing" in view.maps.comparison.text()
     answered_session.explanation.choose_class(1)
     _explained(answered_session, qtbot, 1)
     qtbot.waitUntil(lambda: answered_session.explanation.other is not None)
-    assert "Above: green thing." in view.comparison.text()
+    assert "Above: green thing." in view.maps.comparison.text()
     view.against.activated.emit(0)
-    assert not view.difference.isVisible()
+    assert not view.maps.difference.isVisible()
 
 
 def test_grad_cam_takes_a_layer_and_says_what_failed(view, answered_session, stand_in_methods, qtbot):
@@ -138,11 +138,11 @@ def test_grad_cam_takes_a_layer_and_says_what_failed(view, answered_session, sta
     view.layer.activated.emit(index)
     qtbot.waitUntil(lambda: stand_in_methods["grad_cam"][-1][2] == "conv3")
     view.layer.activated.emit(view.layer.findText("conv2"))
-    qtbot.waitUntil(lambda: "this layer does not do" in view.map.words)
+    qtbot.waitUntil(lambda: "this layer does not do" in view.maps.map.words)
     assert answered_session.explanation.is_settled
     _choose_method(view, "gradient")
     assert not answered_session.explanation.is_settled, "a picture of the window waits for the map"
-    qtbot.waitUntil(lambda: view.map.image is not None)
+    qtbot.waitUntil(lambda: view.maps.map.image is not None)
     assert view.layer.isHidden()
 
 
@@ -191,7 +191,7 @@ def test_a_long_method_shows_what_it_has_and_can_be_stopped(view, answered_sessi
     assert explanation.map.method.name == "occlusion"
     answered_session.explanation.choose_class(3)
     _explained(answered_session, qtbot, 3)
-    assert view.legend.text.startswith("cat −")
+    assert view.maps.legend.text.startswith("cat −")
 
 
 def test_the_twin_with_random_weights_and_its_correlation(view, answered_session, stand_in_methods, qtbot):
@@ -246,9 +246,9 @@ def test_another_network_begins_with_its_own_classes_and_layers(view, answered_s
 
 
 def test_strength_and_method_are_remembered(view, qtbot):
-    before = view.map.image.copy()
+    before = view.maps.map.image.copy()
     view.strength.setValue(0)
-    assert view.map.image != before
+    assert view.maps.map.image != before
     view.use_choices({"method": "gradient", "strength": "7"})
     assert view.choices() == {"method": "gradient", "strength": "7"}
     view.use_choices({"method": "lime", "strength": "900"})
@@ -259,6 +259,6 @@ def test_without_a_photo_the_tab_says_what_it_is_for(session, qtbot):
     view = WhyView(session)
     qtbot.addWidget(view)
     view.show()
-    assert "Open a photo" in view.map.words
+    assert "Open a photo" in view.maps.map.words
     assert np.array(view.picture().size().toTuple()).all()
     view.hide()
