@@ -1,8 +1,7 @@
 """Builds the program's objects and wires them; nothing else.
 
-The order matters: the window is shown before anything slow begins. The network's process is started by the first turn
-of the event loop, so its start never delays the window; QtMultimedia, QtNetwork and the downloads are imported when
-they are first wanted.
+The order matters: the network's process, which needs seconds, is started first, and the window is imported and shown
+beside it; QtMultimedia, QtNetwork and the downloads are imported when they are first wanted.
 """
 
 from __future__ import annotations
@@ -10,26 +9,30 @@ from __future__ import annotations
 import argparse
 import logging
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from alexnet_app.appearance import apply_scheme
-from alexnet_app.file_opening import FileOpening
 from alexnet_app.interruption import SystemSignals
 from alexnet_app.processes.allocator import give_large_arrays_back
+from alexnet_app.processes.early_start import EarlyStart
 from alexnet_app.processes.network_process import NetworkProcess
 from alexnet_app.resources import application_icon
-from alexnet_app.session.session import Session
 from alexnet_app.settings import Settings, settings_file, start_log
-from alexnet_app.sources.source import as_source
 from alexnet_app.translation.speaking import speak
-from alexnet_app.widgets.window.main_window import MainWindow
 from model.catalogue.entries import find_network
+from model.garbage_collection import nothing_collected
 from model.networks.card import CardError
+
+if TYPE_CHECKING:
+    from alexnet_app.session.session import Session
+    from alexnet_app.widgets.window.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
@@ -41,13 +44,22 @@ def run(options: argparse.Namespace) -> int:
     interruption = SystemSignals(application)
     logs = start_log()
     settings = Settings(settings_file())
+    processes = EarlyStart(partial(NetworkProcess, log_file=None if logs is None else logs / "network.log"))
+    folder, problem = network_to_open(settings, options.network)
+    if folder is not None:
+        processes.begin(folder)
     apply_scheme(application, settings.scheme)
     speak(application, options.language or settings.language)
-    window, session = make_window(settings, logs)
+    with nothing_collected():
+        window, session = make_window(settings, processes)
+    use_network(session, folder, problem)
+    processes.forget()  # where it is no network after all
     window.show()
     if sys.platform == "darwin":  # alone sends such events; the filter is asked about every event there is
+        from alexnet_app.file_opening import FileOpening
+
         FileOpening(application, window.opening.open_any)
-    QTimer.singleShot(0, window, lambda: start(window, session, settings, options))
+    QTimer.singleShot(0, window, lambda: start(window, options))
     # As by the window's own button: settings are kept, the network's process ends.
     interruption.asked.connect(window.close_unasked)
     interruption.asked.connect(application.quit)
@@ -68,9 +80,12 @@ def make_application() -> QApplication:
     return application
 
 
-def make_window(settings: Settings, logs: Path | None) -> tuple[MainWindow, Session]:
-    """The window over a session whose network is not started yet."""
-    session = Session(partial(NetworkProcess, log_file=None if logs is None else logs / "network.log"))
+def make_window(settings: Settings, start_process: Callable[[Path], NetworkProcess]) -> tuple[MainWindow, Session]:
+    """The window over a session without a network; `start_process` starts the process of the network in a folder."""
+    from alexnet_app.session.session import Session
+    from alexnet_app.widgets.window.main_window import MainWindow
+
+    session = Session(start_process)
 
     def make_downloads():  # type: ignore[no-untyped-def]
         from alexnet_app.processes.downloads import Downloads
@@ -82,28 +97,34 @@ def make_window(settings: Settings, logs: Path | None) -> tuple[MainWindow, Sess
     return window, session
 
 
-def start(window: MainWindow, session: Session, settings: Settings, options: argparse.Namespace) -> None:
-    """What was asked for on the command line: network, photos, camera."""
-    choose_network(session, settings, options.network)
+def start(window: MainWindow, options: argparse.Namespace) -> None:
+    """What was asked for on the command line: photos, camera."""
     if options.photos:
+        from alexnet_app.sources.source import as_source
+
         window.opening.open_any([as_source(photo) for photo in options.photos])
     if options.camera:
         window.start_camera()
 
 
-def choose_network(session: Session, settings: Settings, wanted: str | None) -> None:
-    """Loads the network asked for, else the one used last, else the bundled one."""
+def network_to_open(settings: Settings, wanted: str | None) -> tuple[Path | None, str]:
+    """The folder of the network asked for, else of the one used last, else of the bundled one; or None, and why."""
     last = settings.network
     candidates: list[str | Path | None] = [wanted] if wanted else [*([last] if last is not None else []), None]
     problem = ""
     for candidate in candidates:
         try:
-            folder = find_network(candidate)
+            # A network used last that has gone from the disk is no problem as long as there is another.
+            return find_network(candidate), ""
         except CardError as error:
             problem = problem or str(error)
-            continue
+    return None, problem
+
+
+def use_network(session: Session, folder: Path | None, problem: str) -> None:
+    """Loads the network that `network_to_open` found, or says that there is none."""
+    if folder is not None:
         session.network.choose(folder)
-        # A network used last that has gone from the disk is no problem as long as there is another.
         return
     log.warning("no network: %s", problem)
     session.problems.tell(session.tr("No network could be opened. Choose one in the Network menu."), problem)

@@ -10,8 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from alexnet_app.app import choose_network, make_window
+from alexnet_app.app import make_window, network_to_open, use_network
 from alexnet_app.appearance import apply_scheme
+from alexnet_app.processes.network_process import NetworkProcess
 from alexnet_app.session.session import Session
 from alexnet_app.settings import Settings
 from alexnet_app.sources.source import as_source
@@ -29,7 +30,7 @@ def take(options: argparse.Namespace, application: QApplication) -> int:
     settings = Settings(None)
     apply_scheme(application, options.scheme or "system")
     speak(application, options.language or "en")
-    window, session = make_window(settings, None)
+    window, session = make_window(settings, NetworkProcess)
     problems: list[str] = []
     session.problems.told.connect(lambda text, details: problems.append(f"{text} {details}".strip()))
     # On a platform with a screen, none of this need be seen.
@@ -37,7 +38,7 @@ def take(options: argparse.Namespace, application: QApplication) -> int:
     window.resize(*options.size)
     window.show()
     try:
-        choose_network(session, settings, options.network)
+        use_network(session, *network_to_open(settings, options.network))
         session.photos.open([as_source(options.photos[0])])
         window.show_view(options.tab)
         _wait(problems, lambda: session.photos.photo is not None and session.network.state == "ready")

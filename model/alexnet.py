@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import keras
+from keras import ops
 
 from model.grouped_convolution import GroupedConvolution2D
 from model.local_response_normalization import LocalResponseNormalization
@@ -26,6 +27,15 @@ from model.variants import (
     configured_layers,
     get_variant,
 )
+from model.zero_copy import aligned_zeros, tensor_over
+
+
+@keras.saving.register_keras_serializable(package="alexnet")
+class Blank(keras.initializers.Zeros):
+    """Zeros in memory that the system has not given yet: what is assigned afterwards takes its place."""
+
+    def __call__(self, shape: tuple[int, ...], dtype: Any = None, **kwargs: Any) -> Any:
+        return ops.cast(tensor_over(aligned_zeros(tuple(shape))), keras.backend.standardize_dtype(dtype))
 
 
 def build_alexnet(
@@ -131,7 +141,7 @@ def _initializers(
     layer: Convolution | Dense, options: NetworkOptions, seed: int | None, *, blank: bool, first: bool
 ) -> dict[str, Any]:
     if blank:
-        return {"kernel_initializer": "zeros", "bias_initializer": "zeros"}
+        return {"kernel_initializer": Blank(), "bias_initializer": Blank()}
     if options.initialization == "paper":
         standard_deviation, bias = layer.standard_deviation, layer.bias
     elif first:

@@ -6,12 +6,16 @@ import contextlib
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from model.bytecode import keep_bytecode
+from model.garbage_collection import nothing_collected
 
 LOG_LEVEL = "TF_CPP_MIN_LOG_LEVEL"
+UNWANTED = ("matplotlib", "pandas", "sklearn")
+"""What Keras imports where it is installed, for parts of it that nothing here uses: a third of TensorFlow's import
+(`keras/src/visualization`, `keras/src/wrappers`)."""
 
 
 def start_tensorflow() -> Any:
@@ -27,7 +31,10 @@ def start_tensorflow() -> Any:
     # A ~/.keras/keras.json, or a variable set for other work, must not give these commands another backend.
     os.environ["KERAS_BACKEND"] = "tensorflow"
     keep_bytecode("tensorflow")
-    with contextlib.nullcontext() if talkative else _stderr_set_aside():
+    quietly = contextlib.nullcontext() if talkative else _stderr_set_aside()
+    first = "tensorflow" not in sys.modules
+    with quietly, _as_if_not_installed(UNWANTED), nothing_collected() if first else contextlib.nullcontext():
+        import keras  # noqa: F401  # here, where what it tries in vain costs nothing
         import tensorflow as tf
 
         for device in tf.config.list_physical_devices("GPU"):
@@ -37,6 +44,20 @@ def start_tensorflow() -> Any:
     if not talkative:
         tf.get_logger().setLevel("ERROR")
     return tf
+
+
+@contextlib.contextmanager
+def _as_if_not_installed(packages: Sequence[str]) -> Iterator[None]:
+    """Importing these packages fails in the block as if they were not there, and works after it."""
+    hidden = [name for name in packages if name not in sys.modules]
+    # https://docs.python.org/3/reference/import.html#the-module-cache
+    sys.modules.update(dict.fromkeys(hidden))  # type: ignore[arg-type]
+    try:
+        yield
+    finally:
+        for name in hidden:
+            if sys.modules.get(name) is None:
+                sys.modules.pop(name, None)
 
 
 @contextlib.contextmanager

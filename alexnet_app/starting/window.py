@@ -14,6 +14,7 @@ from alexnet_app.starting.arguments import parse
 from alexnet_app.starting.machine import StartError, check_processor, has_display
 from alexnet_app.starting.offer import offer_to_install, say
 from model.calling import is_built_program
+from model.garbage_collection import nothing_collected
 
 PROJECT = Path(__file__).resolve().parents[2]
 REFUSED = 2
@@ -38,7 +39,8 @@ def open_window(arguments: Sequence[str], installed: bool = False) -> int:
         from model.bytecode import keep_bytecode
 
         keep_bytecode("PySide6")
-        from alexnet_app import app
+        with nothing_collected():
+            from alexnet_app import app
 
         if options.screenshot is not None:
             from alexnet_app.screenshot import take

@@ -13,6 +13,7 @@ from model.alexnet import build_alexnet
 from model.networks.card import CARD_FILE, WEIGHTS_FILE, Card, card_text, expect_no_network, read_card
 from model.networks.stored_weights import LayerWeights, stored_weights
 from model.writing import written_whole
+from model.zero_copy import tensor_over
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +35,7 @@ class TrainedNetwork:
         """Rebuilds the network under the current dtype policy and reads its weights.
 
         Args:
-            weights: the folder's, where they are being read already.
+            weights: the folder's, where they are being read already; their memory becomes the network's.
 
         Raises:
             CardError: the folder is not a trained network, or its weights do not fit the card; one plain line.
@@ -43,8 +44,8 @@ class TrainedNetwork:
         network = build_alexnet(len(card.classes), card.variant, card.options, blank=True)
         for stored in stored_weights(folder, card) if weights is None else weights:
             layer = network.get_layer(stored.layer)
-            layer.kernel.assign(stored.kernel)
-            layer.bias.assign(stored.bias)
+            layer.kernel.assign(tensor_over(stored.kernel))
+            layer.bias.assign(tensor_over(stored.bias))
         return cls(network, card)
 
     def save(self, folder: Path | str) -> None:

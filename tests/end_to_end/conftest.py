@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -52,7 +53,9 @@ def program(qapp_of_session, network: Path, tmp_path_factory: pytest.TempPathFac
     from alexnet_app.settings import Settings
 
     folder = tmp_path_factory.mktemp("program")
-    window, session = app.make_window(Settings(folder / "alexnet.ini"), folder)
+    window, session = app.make_window(
+        Settings(folder / "alexnet.ini"), partial(app.NetworkProcess, log_file=folder / "network.log")
+    )
     window.resize(1280, 800)
     window.show()
     with pytest.MonkeyPatch.context() as patch:
@@ -122,7 +125,9 @@ def open_window(qapp_of_session, tmp_path: Path) -> Iterator[Callable]:
     opened = []
 
     def open_one(folder: Path) -> tuple:
-        window, session = app.make_window(Settings(tmp_path / "alexnet.ini"), tmp_path)
+        window, session = app.make_window(
+            Settings(tmp_path / "alexnet.ini"), partial(app.NetworkProcess, log_file=tmp_path / "network.log")
+        )
         opened.append(window)
         window.resize(1280, 800)
         window.show()

@@ -59,7 +59,7 @@ import main
 from alexnet_app import app
 import alexnet_app.widgets
 application = app.make_application()
-window, session = app.make_window(app.Settings(None), None)
+window, session = app.make_window(app.Settings(None), app.NetworkProcess)
 window.show()
 session.photos.open([{str(chelsea)!r}])
 for module in pkgutil.walk_packages(alexnet_app.__path__, "alexnet_app."):

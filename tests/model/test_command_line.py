@@ -80,6 +80,17 @@ def test_tensorflow_is_quiet_from_import_to_compilation(repository):
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
 
 
+def test_what_keras_only_tries_is_not_imported_and_can_be_afterwards(repository):
+    work = (
+        "import gc, sys; from model.command_line import start_tensorflow; start_tensorflow();"
+        "tried = {'sklearn', 'matplotlib', 'pandas'} & set(sys.modules);"
+        "from sklearn.decomposition import PCA; import matplotlib.figure;"
+        "print(sorted(tried), gc.isenabled(), PCA.__name__)"
+    )
+    ended = subprocess.run([sys.executable, "-c", work], cwd=repository, capture_output=True, text=True, timeout=120)
+    assert (ended.returncode, ended.stdout.strip()) == (0, "[] True PCA"), ended.stderr
+
+
 def test_a_failing_import_shows_what_was_set_aside(repository):
     work = (
         "import os, sys\n"

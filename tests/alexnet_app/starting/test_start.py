@@ -57,7 +57,8 @@ class Bare:
         (self.root / "alexnet_app" / "app.py").write_text(APP)
         (self.root / "model").mkdir()
         (self.root / "model" / "bytecode.py").write_text("def keep_bytecode(package): pass\n")
-        shutil.copy(repository / "model" / "calling.py", self.root / "model")
+        for name in ("calling.py", "garbage_collection.py"):
+            shutil.copy(repository / "model" / name, self.root / "model")
         self.wheels.mkdir()
         for version in ("1.0", "2.0"):
             wheel(self.wheels, "tinypackage", version, {"tinypackage.py": f"VERSION = {version}\n"})

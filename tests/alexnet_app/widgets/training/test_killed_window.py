@@ -31,7 +31,7 @@ from alexnet_app.settings import Settings
 from model.catalogue.entries import find_network
 
 application = app.make_application()
-window, session = app.make_window(Settings(None), None)
+window, session = app.make_window(Settings(None), app.NetworkProcess)
 window.show()
 window.show_view("training")
 """
