@@ -56,13 +56,11 @@ def memory_traffic(shape: tuple[int, ...], bytes_each: int) -> Callable[[], None
 
 
 def main() -> None:
-    ours = LocalResponseNormalization()
-    halves = LocalResponseNormalization(columns=2)
-
     def theirs(activations: tf.Tensor) -> tf.Tensor:
         return tf.nn.local_response_normalization(activations, 2, 2.0, 1e-4, 0.75)
 
     for shape in SHAPES:
+        ours, halves = LocalResponseNormalization(), LocalResponseNormalization(columns=2)
         medians = interleaved_medians(
             {
                 "tf.nn.local_response_normalization, float32": forward_backward(theirs, shape, "float32"),

@@ -1,7 +1,7 @@
 """Local response normalisation (LRN) as a Keras layer, with its closed-form gradient.
 
-Written on keras.ops, so it runs under TensorFlow and JAX. Under TensorFlow both directions are compiled by XLA into
-one pass over memory each: `tf.nn.local_response_normalization` makes several, and knows no bfloat16
+Written on keras.ops, so it runs under TensorFlow and JAX. Under TensorFlow XLA compiles it into few passes over memory,
+one forward and two backward: `tf.nn.local_response_normalization` makes many, and knows no bfloat16
 (`benchmarks/lrn.py` has the figures).
 """
 
@@ -34,24 +34,31 @@ def forward_only() -> Iterator[None]:
         _with_gradient.reset(before)
 
 
-def _window_sum(values: Any, radius: int, columns: int) -> Any:
-    """Sum over 2 x radius + 1 neighbouring channels, inside each of the columns. (..., channels) -> the same.
+def _padded(values: Any, radius: int) -> Any:
+    """All values in one run, with `radius` zeros before and behind them."""
+    return ops.pad(ops.reshape(values, (-1,)), ((radius, radius),))
 
-    Each neighbour is the whole array shifted along its flat memory, with zeros where that leaves the column: one
-    straight run that XLA turns into vector instructions, twice as fast as padding every row of channels.
+
+def _rows(padded: Any, radius: int, channels: int, shift: int = 0) -> Any:
+    """What `_padded` padded, as float32 (n, channels); each value replaced by the one `shift` places further on."""
+    return ops.reshape(ops.cast(padded, "float32")[radius + shift : (shift - radius) or None], (-1, channels))
+
+
+def _window_sum(of: Callable[[Any], Any], padded: Any, radius: int, columns: int, channels: int) -> Any:
+    """Sum of `of(value)` over 2 x radius + 1 neighbouring channels, inside each of the columns: (n, channels) float32.
+
+    Each neighbour is the whole run shifted, with zeros where that leaves the column: straight reading that XLA turns
+    into vector instructions.
     """
-    channels = values.shape[-1]
-    shape = ops.shape(values)
     channel = np.arange(channels)
     column = channel // (channels // columns)
-    flat = ops.pad(ops.reshape(values, (-1,)), ((radius, radius),))
-    total = values
+    total = 0.0
     for shift in range(-radius, radius + 1):
         neighbour = np.clip(channel + shift, 0, channels - 1)
         inside = (neighbour == channel + shift) & (column == column[neighbour])
-        if shift and inside.any():
-            shifted = ops.reshape(flat[radius + shift : (shift - radius) or None], shape)
-            total = total + ops.where(inside, shifted, 0.0)
+        if inside.any():
+            each = of(_rows(padded, radius, channels, shift))
+            total = total + (ops.where(inside, each, 0.0) if shift else each)
     return total
 
 
@@ -125,13 +132,15 @@ class LocalResponseNormalization(keras.layers.Layer):
         self.alpha = float(alpha)
         self.beta = float(beta)
         self.columns = columns
-        self._forward = _compiled(self._normalized)
-        self._backward = _compiled(self._gradient)
+        self._normalized = _compiled(self._normalize)
+        self._product = _compiled(self._multiply)
+        self._gradient = _compiled(self._differentiate)
 
     def build(self, input_shape: tuple[int | None, ...]) -> None:
         channels = input_shape[-1]
         if channels is None or channels % self.columns:
             raise ValueError(f"expected a number of channels divisible by columns={self.columns}. Received: {channels}")
+        self._channels = channels
         super().build(input_shape)
 
     def call(self, inputs: Any) -> Any:
@@ -147,21 +156,40 @@ class LocalResponseNormalization(keras.layers.Layer):
 
         return normalize(inputs)
 
-    def _denominator(self, activations: Any) -> Any:
-        return self.bias + self.alpha * _window_sum(ops.square(activations), self.depth_radius, self.columns)
+    # Padding stands between the compiled functions: inside one, XLA asks of every number whether it is the padding's,
+    # which takes as long again (`benchmarks/lrn.py`).
 
-    def _normalized(self, activations: Any) -> Any:
-        a = ops.cast(activations, "float32")
-        return ops.cast(a * _to_minus_beta(self._denominator(a), self.beta), activations.dtype)
+    def _forward(self, activations: Any) -> Any:
+        normalized = self._normalized(_padded(activations, self.depth_radius))
+        return ops.reshape(normalized, ops.shape(activations))
 
-    def _gradient(self, activations: Any, upstream: Any) -> Any:
-        a = ops.cast(activations, "float32")
-        db = ops.cast(upstream, "float32")
-        d = self._denominator(a)
-        power = _to_minus_beta(d, self.beta)
-        neighbours = _window_sum(db * a * power / d, self.depth_radius, self.columns)
-        da = db * power - (2.0 * self.alpha * self.beta) * a * neighbours
-        return ops.cast(da, activations.dtype)
+    def _backward(self, activations: Any, upstream: Any) -> Any:
+        radius, channels = self.depth_radius, activations.shape[-1]
+        padded, upstream = _padded(activations, radius), ops.reshape(upstream, (-1, channels))
+        product = _padded(self._product(padded, upstream), radius)
+        return ops.reshape(self._gradient(padded, upstream, product), ops.shape(activations))
+
+    def _denominator(self, padded: Any) -> Any:
+        squares = _window_sum(ops.square, padded, self.depth_radius, self.columns, self._channels)
+        return self.bias + self.alpha * squares
+
+    def _normalize(self, padded: Any) -> Any:
+        a = _rows(padded, self.depth_radius, self._channels)
+        return ops.cast(a * _to_minus_beta(self._denominator(padded), self.beta), padded.dtype)
+
+    def _multiply(self, padded: Any, upstream: Any) -> Any:
+        """db x b / d, whose window sum the gradient needs; kept in the activations' dtype."""
+        a = _rows(padded, self.depth_radius, self._channels)
+        d = self._denominator(padded)
+        product = ops.cast(upstream, "float32") * a * _to_minus_beta(d, self.beta) / d
+        return ops.cast(product, padded.dtype)
+
+    def _differentiate(self, padded: Any, upstream: Any, product: Any) -> Any:
+        a = _rows(padded, self.depth_radius, self._channels)
+        power = _to_minus_beta(self._denominator(padded), self.beta)
+        neighbours = _window_sum(lambda each: each, product, self.depth_radius, self.columns, self._channels)
+        da = ops.cast(upstream, "float32") * power - (2.0 * self.alpha * self.beta) * a * neighbours
+        return ops.cast(da, padded.dtype)
 
     def compute_output_shape(self, input_shape: tuple[int | None, ...]) -> tuple[int | None, ...]:
         return input_shape
