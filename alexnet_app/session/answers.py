@@ -2,39 +2,25 @@
 
 from __future__ import annotations
 
-import logging
-from collections import deque
-from dataclasses import dataclass, replace
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from alexnet_app.processes.background import Background
 from alexnet_app.requests.classify import Classify
 from alexnet_app.requests.request import Request
+from alexnet_app.session.frame_mean import FrameMean
 from alexnet_app.session.loaded_network import LoadedNetwork
 from alexnet_app.session.opened.photos import Photos
 from alexnet_app.session.problems import Problems
+from alexnet_app.session.view_cutting import Cut, CutPhoto, ViewCutting
 from model.networks.results import Classification, FeatureMaps
 from model.photos.decoding import Photo
-from model.photos.preprocessing import FITS, Fit, Preprocessing, SquareView, stacked, views_of
+from model.photos.preprocessing import FITS, Fit, SquareView
 
-log = logging.getLogger(__name__)
-
-SMOOTHED_FRAMES = 8
 # An answer takes 20 ms: calling the one before outdated at once would only flicker.
 OUTDATED_AFTER_MS = 150
 # Live, any answer will do, as long as they keep coming.
 OUTDATED_AFTER_LIVE_MS = 1000
-
-
-@dataclass(frozen=True, eq=False)
-class _Prepared:
-    photo: Photo
-    square: SquareView
-    views: np.ndarray
-    preprocessing: Preprocessing
 
 
 class Answers(QObject):
@@ -72,11 +58,11 @@ class Answers(QObject):
         self._photos = photos
         self._network = network
         self._problems = problems
-        self._preparing = Background("photo-preparing", self)
+        self._cutting = ViewCutting(self)
         self._layer = ""
         self._fit: Fit = "crop"
         self._views = 1
-        self._prepared: _Prepared | None = None
+        self._prepared: CutPhoto | None = None
         self._square: SquareView | None = None
         self._classification: Classification | None = None
         self._maps: dict[str, FeatureMaps] = {}
@@ -88,11 +74,13 @@ class Answers(QObject):
         self._seen: tuple[Photo, SquareView] | None = None
         self._waiting = self._busy = self._outdated = self._live = False
         self._smoothing = True
-        self._smoothed: deque[np.ndarray] = deque(maxlen=SMOOTHED_FRAMES)
-        self._frame_waiting = self._frame_under_way = False
+        self._mean = FrameMean()
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._take_as_outdated)
+        self._cutting.done.connect(self._use)
+        self._cutting.frame_done.connect(self._use_frame)
+        self._cutting.failed.connect(self._not_cut)
         photos.changed.connect(self._photo_changed)
         photos.busy_changed.connect(self._update_busy)
         network.changed.connect(self._network_changed)
@@ -175,14 +163,14 @@ class Answers(QObject):
     def set_smoothing(self, smoothing: bool) -> None:
         if smoothing != self._smoothing:
             self._smoothing = smoothing
-            self._smoothed.clear()
+            self._mean.clear()
             self.smoothing_changed.emit()
 
     def set_live(self, live: bool) -> None:
         """Whether frames are coming; when they have ended, the last stays as the photo."""
         if live != self._live:
             self._live = live
-            self._smoothed.clear()
+            self._mean.clear()
             self._update_busy()
 
     def want_maps(self, layer: str) -> None:
@@ -193,18 +181,19 @@ class Answers(QObject):
 
     def close(self) -> None:
         self._late.stop()
-        self._preparing.close()
+        self._cutting.close()
 
     # Another photo, another network
 
     @Slot()
     def _photo_changed(self) -> None:
         if self._photos.is_frame:
-            self._frame_waiting = True
             self._look_forward()
-            self._next_frame()
+            cut = self._cut()
+            if cut is not None:
+                self._cutting.begin_frame(cut)
             return
-        self._frame_waiting = False
+        self._cutting.forget_waiting_frame()
         self._square = None
         self._prepare()
 
@@ -212,7 +201,7 @@ class Answers(QObject):
     def _network_changed(self) -> None:
         self._request += 1
         self._question = None
-        self._smoothed.clear()
+        self._mean.clear()
         self._forget()
         card = self._network.card
         if self._prepared is None or card is None or self._prepared.preprocessing != card.preprocessing:
@@ -230,62 +219,42 @@ class Answers(QObject):
 
     # From the photo to the question
 
+    def _cut(self) -> Cut | None:
+        """How the photo on screen is cut now; None before there are a photo and a network."""
+        photo, card = self._photos.photo, self._network.card
+        return None if photo is None or card is None else Cut(photo, card.preprocessing, self._fit, self._views)
+
     def _prepare(self) -> None:
         """Cuts the photo anew, for another photo, fit, number of views or network, and asks."""
-        photo, card = self._photos.photo, self._network.card
-        if photo is None or card is None:
+        cut = self._cut()
+        if cut is None:
             return
         self._request += 1
-        request, fit, views = self._request, self._fit, self._views
         self._prepared = None
         if self._question is not None:
             self._network.cancel(self._question)
             self._question = None
         self._look_forward()
         self._set_waiting(True)
+        self._cutting.begin(cut)
 
-        def prepared(result: _Prepared | None) -> None:
-            if result is not None and request == self._request:
-                self._use(result)
+    @Slot(object)
+    def _use_frame(self, cut: CutPhoto) -> None:
+        # Not where a photo has been opened meanwhile, or another network.
+        card = self._network.card
+        if self._photos.is_frame and card is not None and cut.preprocessing == card.preprocessing:
+            self._cutting.forget()
+            self._request += 1
+            self._use(cut)
 
-        def failed(error: Exception) -> None:
-            log.error("the photo could not be prepared", exc_info=error)
-            if request == self._request:
-                self._give_up(
-                    self.tr("This photo could not be prepared for the network."), self.tr("The log says why.")
-                )
+    @Slot()
+    def _not_cut(self) -> None:
+        self._give_up(self.tr("This photo could not be prepared for the network."), self.tr("The log says why."))
 
-        self._preparing.run(
-            lambda: _prepare(photo, card.preprocessing, fit, views) if request == self._request else None,
-            prepared,
-            failed,
-        )
-
-    def _next_frame(self) -> None:
-        """A live frame is answered unless a newer one comes before its turn."""
-        photo, card = self._photos.photo, self._network.card
-        if self._frame_under_way or not self._frame_waiting or photo is None or card is None:
-            return
-        self._frame_under_way, self._frame_waiting = True, False
-        fit, views = self._fit, self._views
-
-        def prepared(result: _Prepared) -> None:
-            self._frame_under_way = False
-            # Not where a photo has been opened meanwhile, or another network.
-            if self._photos.is_frame and card is self._network.card:
-                self._request += 1
-                self._use(result)
-            self._next_frame()
-
-        def failed(error: Exception) -> None:
-            self._frame_under_way = False
-            log.error("a frame could not be prepared", exc_info=error)
-
-        self._preparing.run(lambda: _prepare(photo, card.preprocessing, fit, views), prepared, failed)
-
-    def _use(self, prepared: _Prepared) -> None:
-        self._prepared = prepared
-        self._square = prepared.square
+    @Slot(object)
+    def _use(self, cut: CutPhoto) -> None:
+        self._prepared = cut
+        self._square = cut.square
         self.square_changed.emit()
         self._ask()
 
@@ -318,7 +287,8 @@ class Answers(QObject):
             self._maps.clear()
             self._seen = self._asked.get(request)
             self._forget_asked(request)
-            self._classification = self._smooth(classification) if self._live else classification
+            is_mean = self._live and self._smoothing
+            self._classification = self._mean.with_next(classification) if is_mean else classification
             self._set_outdated(False)
             self.classification_changed.emit()
         if maps is not None:
@@ -331,14 +301,6 @@ class Answers(QObject):
     def _forget_asked(self, request: int) -> None:
         """What was asked up to `request` is answered, or never will be."""
         self._asked = {number: pair for number, pair in self._asked.items() if number > request}
-
-    def _smooth(self, classification: Classification) -> Classification:
-        if not self._smoothing:
-            return classification
-        if self._smoothed and self._smoothed[0].shape != classification.probabilities.shape:
-            self._smoothed.clear()
-        self._smoothed.append(classification.probabilities)
-        return replace(classification, probabilities=np.stack(self._smoothed).mean(axis=0, dtype=np.float32))
 
     @Slot(object, str, str)
     def _failed(self, request: Request, text: str, details: str) -> None:
@@ -408,9 +370,3 @@ class Answers(QObject):
         if busy != self._busy:
             self._busy = busy
             self.busy_changed.emit()
-
-
-def _prepare(photo: Photo, preprocessing: Preprocessing, fit: Fit, views: int) -> _Prepared:
-    cut = views_of(photo.pixels, preprocessing, views, fit)
-    # Maps are those of the first view, the centre: it is the square that is shown.
-    return _Prepared(photo, cut[0], stacked(cut), preprocessing)
