@@ -1631,7 +1631,7 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/calibration_plot.py"/>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
         <source>Right</source>
         <translation>Richtig</translation>
     </message>
@@ -1653,7 +1653,7 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/class_rows.py"/>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
         <location filename="../../alexnet_app/widgets/training/class_page.py"/>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <location filename="../../alexnet_app/widgets/window/opening.py"/>
@@ -1694,6 +1694,67 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
         <location filename="../../alexnet_app/widgets/evaluation/confusion_matrix.py"/>
         <source>{0} of {1} {2} are called {3}</source>
         <translation>{0} von {1} {2} werden {3} genannt</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>All photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Click, or press Return, to open the photo and see why</source>
+        <translation>Klick oder Eingabetaste öffnet das Foto und zeigt, warum</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Find photos</source>
+        <translation>Fotos suchen</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Not sure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Only photos with these words in their name, answer or class</source>
+        <translation>Nur Fotos mit diesen Wörtern in Name, Antwort oder Klasse</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Which photos</source>
+        <translation>Welche Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Which photos are listed</source>
+        <translation>Welche Fotos aufgelistet werden</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Wrong, most confident first</source>
+        <translation>Falsche, die sichersten zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>{0} called {1}</source>
+        <translation>{0}, {1} genannt</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>{0}, wrong</source>
+        <translation>{0}, falsch</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
@@ -1839,67 +1900,6 @@ MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>{0}: {1} photos, {2}; sure answers: {3}</source>
         <translation>{0}: {1} Fotos, {2}; sichere Antworten: {3}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>All photos</source>
-        <translation>Alle Fotos</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Click, or press Return, to open the photo and see why</source>
-        <translation>Klick oder Eingabetaste öffnet das Foto und zeigt, warum</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Find photos</source>
-        <translation>Fotos suchen</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Not sure</source>
-        <translation>Unsicher</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Only photos with these words in their name, answer or class</source>
-        <translation>Nur Fotos mit diesen Wörtern in Name, Antwort oder Klasse</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>
-        <source>Sure</source>
-        <translation>Sicher</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Which photos</source>
-        <translation>Welche Fotos</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Which photos are listed</source>
-        <translation>Welche Fotos aufgelistet werden</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Wrong, most confident first</source>
-        <translation>Falsche, die sichersten zuerst</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>{0} called {1}</source>
-        <translation>{0}, {1} genannt</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>{0}, wrong</source>
-        <translation>{0}, falsch</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>

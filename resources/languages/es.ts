@@ -1631,7 +1631,7 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/calibration_plot.py"/>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
         <source>Right</source>
         <translation>Acertado</translation>
     </message>
@@ -1653,7 +1653,7 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/class_rows.py"/>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
         <location filename="../../alexnet_app/widgets/training/class_page.py"/>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <location filename="../../alexnet_app/widgets/window/opening.py"/>
@@ -1694,6 +1694,67 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
         <location filename="../../alexnet_app/widgets/evaluation/confusion_matrix.py"/>
         <source>{0} of {1} {2} are called {3}</source>
         <translation>{0} de {1} {2} se llaman {3}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>All photos</source>
+        <translation>Todas las fotos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Click, or press Return, to open the photo and see why</source>
+        <translation>Haga clic, o pulse Intro, para abrir la foto y ver por qué</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Find photos</source>
+        <translation>Buscar fotos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Not sure</source>
+        <translation>No es seguro</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Only photos with these words in their name, answer or class</source>
+        <translation>Solo fotos con estas palabras en el nombre, la respuesta o la clase</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Which photos</source>
+        <translation>Qué fotos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Which photos are listed</source>
+        <translation>Qué fotos se listan</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Wrong, most confident first</source>
+        <translation>Falladas, las más seguras primero</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>{0} called {1}</source>
+        <translation>{0} llamada {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>{0}, wrong</source>
+        <translation>{0}, mal</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
@@ -1839,67 +1900,6 @@ Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>{0}: {1} photos, {2}; sure answers: {3}</source>
         <translation>{0}: {1} fotos, {2}; respuestas seguras: {3}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>All photos</source>
-        <translation>Todas las fotos</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Click, or press Return, to open the photo and see why</source>
-        <translation>Haga clic, o pulse Intro, para abrir la foto y ver por qué</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Find</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Find photos</source>
-        <translation>Buscar fotos</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Not sure</source>
-        <translation>No es seguro</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Only photos with these words in their name, answer or class</source>
-        <translation>Solo fotos con estas palabras en el nombre, la respuesta o la clase</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>
-        <source>Sure</source>
-        <translation>Seguro</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Which photos</source>
-        <translation>Qué fotos</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Which photos are listed</source>
-        <translation>Qué fotos se listan</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Wrong, most confident first</source>
-        <translation>Falladas, las más seguras primero</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>{0} called {1}</source>
-        <translation>{0} llamada {1}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>{0}, wrong</source>
-        <translation>{0}, mal</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>

@@ -1631,7 +1631,7 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/calibration_plot.py"/>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
         <source>Right</source>
         <translation>Juste</translation>
     </message>
@@ -1653,7 +1653,7 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/class_rows.py"/>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
         <location filename="../../alexnet_app/widgets/training/class_page.py"/>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <location filename="../../alexnet_app/widgets/window/opening.py"/>
@@ -1694,6 +1694,67 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
         <location filename="../../alexnet_app/widgets/evaluation/confusion_matrix.py"/>
         <source>{0} of {1} {2} are called {3}</source>
         <translation>{0} sur {1} {2} sont appelés {3}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>All photos</source>
+        <translation>Toutes les photos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Click, or press Return, to open the photo and see why</source>
+        <translation>Cliquez, ou appuyez sur Entrée, pour ouvrir la photo et voir pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Find photos</source>
+        <translation>Chercher des photos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Not sure</source>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Only photos with these words in their name, answer or class</source>
+        <translation>Seulement les photos avec ces mots dans le nom, la réponse ou la classe</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>
+        <source>Sure</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Which photos</source>
+        <translation>Quelles photos</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Which photos are listed</source>
+        <translation>Quelles photos sont listées</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Wrong, most confident first</source>
+        <translation>Fausses, les plus sûres d'abord</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>{0} called {1}</source>
+        <translation>{0} appelé {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>{0}, wrong</source>
+        <translation>{0}, faux</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
@@ -1839,67 +1900,6 @@ Licence MIT. Qt et PySide6 sont utilisés sous LGPL.</translation>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>{0}: {1} photos, {2}; sure answers: {3}</source>
         <translation>{0} : {1} photos, {2} ; réponses sûres : {3}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>All photos</source>
-        <translation>Toutes les photos</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Click, or press Return, to open the photo and see why</source>
-        <translation>Cliquez, ou appuyez sur Entrée, pour ouvrir la photo et voir pourquoi</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Find</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Find photos</source>
-        <translation>Chercher des photos</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Not sure</source>
-        <translation>Pas sûr</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Only photos with these words in their name, answer or class</source>
-        <translation>Seulement les photos avec ces mots dans le nom, la réponse ou la classe</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>
-        <source>Sure</source>
-        <translation>Sûr</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Which photos</source>
-        <translation>Quelles photos</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Which photos are listed</source>
-        <translation>Quelles photos sont listées</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Wrong, most confident first</source>
-        <translation>Fausses, les plus sûres d'abord</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>{0} called {1}</source>
-        <translation>{0} appelé {1}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>{0}, wrong</source>
-        <translation>{0}, faux</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>

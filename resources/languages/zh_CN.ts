@@ -1631,7 +1631,7 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/calibration_plot.py"/>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
         <source>Right</source>
         <translation>正确</translation>
     </message>
@@ -1653,7 +1653,7 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/class_rows.py"/>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
         <location filename="../../alexnet_app/widgets/training/class_page.py"/>
         <location filename="../../alexnet_app/widgets/window/actions.py"/>
         <location filename="../../alexnet_app/widgets/window/opening.py"/>
@@ -1694,6 +1694,67 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
         <location filename="../../alexnet_app/widgets/evaluation/confusion_matrix.py"/>
         <source>{0} of {1} {2} are called {3}</source>
         <translation>{1} 张 {2} 中有 {0} 张被称为 {3}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>All photos</source>
+        <translation>所有照片</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Click, or press Return, to open the photo and see why</source>
+        <translation>点击或按回车键，打开照片并看为什么</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Find photos</source>
+        <translation>查找照片</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Not sure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Only photos with these words in their name, answer or class</source>
+        <translation>只列出名称、回答或类别中含有这些字词的照片</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>
+        <source>Sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Which photos</source>
+        <translation>哪些照片</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Which photos are listed</source>
+        <translation>列出哪些照片</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>Wrong, most confident first</source>
+        <translation>错误的，最确信的在前</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>{0} called {1}</source>
+        <translation>{0} 被称为 {1}</translation>
+    </message>
+    <message>
+        <location filename="../../alexnet_app/widgets/evaluation/evaluated_photos.py"/>
+        <source>{0}, wrong</source>
+        <translation>{0}，错误</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
@@ -1839,67 +1900,6 @@ MIT 许可证。Qt 和 PySide6 依 LGPL 使用。</translation>
         <location filename="../../alexnet_app/widgets/evaluation/evaluation_view.py"/>
         <source>{0}: {1} photos, {2}; sure answers: {3}</source>
         <translation>{0}：{1} 张照片，{2}；确定的回答：{3}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>All photos</source>
-        <translation>所有照片</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Click, or press Return, to open the photo and see why</source>
-        <translation>点击或按回车键，打开照片并看为什么</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Find photos</source>
-        <translation>查找照片</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Not sure</source>
-        <translation>不确定</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Only photos with these words in their name, answer or class</source>
-        <translation>只列出名称、回答或类别中含有这些字词的照片</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>
-        <source>Sure</source>
-        <translation>确定</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Which photos</source>
-        <translation>哪些照片</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Which photos are listed</source>
-        <translation>列出哪些照片</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>Wrong, most confident first</source>
-        <translation>错误的，最确信的在前</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>{0} called {1}</source>
-        <translation>{0} 被称为 {1}</translation>
-    </message>
-    <message>
-        <location filename="../../alexnet_app/widgets/evaluation/listed_photos.py"/>
-        <source>{0}, wrong</source>
-        <translation>{0}，错误</translation>
     </message>
     <message>
         <location filename="../../alexnet_app/widgets/evaluation/photo_rows.py"/>

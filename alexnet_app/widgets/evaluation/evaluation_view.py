@@ -22,7 +22,7 @@ from alexnet_app.session.session import Session
 from alexnet_app.widgets.evaluation.calibration_plot import CalibrationPlot
 from alexnet_app.widgets.evaluation.class_rows import ClassRows
 from alexnet_app.widgets.evaluation.confusion_matrix import ConfusionMatrix
-from alexnet_app.widgets.evaluation.listed_photos import ListedPhotos
+from alexnet_app.widgets.evaluation.evaluated_photos import EvaluatedPhotos
 from alexnet_app.widgets.shared.choice_switch import ChoiceSwitch
 from alexnet_app.widgets.shared.quiet_label import QuietLabel
 from alexnet_app.widgets.shared.row_table import RowTable
@@ -62,7 +62,7 @@ class EvaluationView(TabView):
         self._class_rows = ClassRows(self)
         self.classes = RowTable(self.tr("Errors of every class"), self._class_rows)
         self.plot = CalibrationPlot()
-        self.listed = ListedPhotos()
+        self.listed = EvaluatedPhotos()
         self.empty = QLabel()
         self._stack = QStackedWidget()
         self._left = QStackedWidget()

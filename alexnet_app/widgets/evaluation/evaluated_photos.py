@@ -19,7 +19,7 @@ from model.networks.results import readable
 _LISTED = "listed"
 
 
-class ListedPhotos(QWidget):
+class EvaluatedPhotos(QWidget):
     """`kinds` and `words` say which photos `photos`, the table, shows.
 
     Signals:
