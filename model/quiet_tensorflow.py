@@ -19,7 +19,17 @@ UNWANTED = ("matplotlib", "pandas", "sklearn")
 
 
 def start_tensorflow() -> Any:
-    """Imports TensorFlow quietly, lets it take GPU memory as it needs it, and returns the module.
+    """As `import_tensorflow`, and lets it take GPU memory as it needs it, for which it looks at the devices."""
+    tf = import_tensorflow()
+    for device in tf.config.list_physical_devices("GPU"):
+        # Refused once the devices are in use, which is when it was done before.
+        with contextlib.suppress(RuntimeError):
+            tf.config.experimental.set_memory_growth(device, True)
+    return tf
+
+
+def import_tensorflow() -> Any:
+    """Imports TensorFlow quietly and returns the module; which devices it may see can still be set.
 
     TensorFlow writes about its processor and its libraries to stderr while it is imported, before it looks at any
     setting, so stderr is set aside for that time; should the import fail, what it wrote is shown after all.
@@ -36,11 +46,6 @@ def start_tensorflow() -> Any:
     with quietly, _as_if_not_installed(UNWANTED), nothing_collected() if first else contextlib.nullcontext():
         import keras  # noqa: F401  # here, where what it tries in vain costs nothing
         import tensorflow as tf
-
-        for device in tf.config.list_physical_devices("GPU"):
-            # Refused once the devices are in use, which is when it was done before.
-            with contextlib.suppress(RuntimeError):
-                tf.config.experimental.set_memory_growth(device, True)
     if not talkative:
         tf.get_logger().setLevel("ERROR")
     return tf

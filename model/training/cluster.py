@@ -11,6 +11,7 @@ import os
 from collections.abc import MutableMapping
 
 from model.errors import ReadableError
+from model.quiet_tensorflow import import_tensorflow
 
 _SLURM = ("SLURM_PROCID", "SLURM_STEP_NUM_TASKS", "SLURM_STEP_NODELIST", "SLURM_STEP_TASKS_PER_NODE")
 _PORT = 8888
@@ -42,8 +43,7 @@ def _from_slurm(environment: MutableMapping[str, str]) -> tuple[list[str], int] 
     """The tasks of a step (`srun`): a worker for each, GPUs of a node divided evenly among its tasks."""
     if not all(environment.get(name) for name in _SLURM) or environment["SLURM_STEP_NUM_TASKS"] == "1":
         return None
-    import tensorflow as tf
-
+    tf = import_tensorflow()  # which GPUs this task sees is not settled yet: the devices are not looked at
     try:
         # "4(x2),3": four on each of two nodes, three on the next.
         tasks = max(int(each.split("(")[0]) for each in environment["SLURM_STEP_TASKS_PER_NODE"].split(","))
