@@ -58,7 +58,7 @@ def evaluate(
     Raises:
         EvaluationError: no photo can be read, or the network's answers are not numbers.
     """
-    steps = answer_in_steps(probabilities_of, card, photos.paths, photos.root, views)
+    steps = answer_in_steps(probabilities_of, card, photos.paths, photos.root, views, under_way=2)
     return evaluation_of(result_of(steps, lambda step: progress(*step)), card, photos, views)
 
 
@@ -68,11 +68,14 @@ def answer_in_steps(
     paths: Sequence[str | PackedPhoto],
     root: Path,
     views: int = 1,
+    *,
+    under_way: int = 1,
 ) -> Steps:
     """As `evaluate`, for photos with labels or without; after each photo it gives (photos done, all photos).
 
     Args:
         root: where the photos lie, for messages.
+        under_way: batches at a time; one for a window, whose network answers other questions between two steps.
 
     Raises:
         EvaluationError: no photo can be read, or the network's answers are not numbers.

@@ -61,16 +61,19 @@ def mean_answers(
     photos: Sequence[str | PackedPhoto],
     views: int = 1,
     fit: Fit = "crop",
+    under_way: int = 2,
 ) -> Iterator[MeanAnswer | PhotoError]:
     """A network's answer to each photo, or why the photo cannot be read, in their order. Feature maps are not kept.
 
     Args:
         probabilities_of: from prepared pixels (n, size, size, 3) float32 to (n, classes); the last n is smaller. Called
-            in two threads at a time.
+            in so many threads as batches are under way; with one in the caller's.
         preprocessing: of the network.
         photos: files, or packed ones.
         views: 1 or 10.
         fit: how a photo becomes square.
+        under_way: batches at a time. Two keep the processor busy: while one is made ready or taken apart the other is
+            computed. With one none is computed between two answers, when the network may do something else.
     """
     threads = os.cpu_count() or 1
     at_once = max(1, VIEWS_AT_ONCE // views)
@@ -92,8 +95,10 @@ def mean_answers(
         return [pixels if isinstance(pixels, PhotoError) else MeanAnswer(next(means), milliseconds) for pixels in batch]
 
     # Decoded photos wait in memory, so only so many are decoded ahead.
-    reads = ahead(read, photos, threads=threads, most=max(2 * at_once, threads))
+    reads = ahead(read, photos, threads=threads, most=max(under_way * at_once, threads))
     batches = iter(lambda: list(islice(reads, at_once)), [])
-    # Two at a time: while one is made ready or taken apart the other keeps the processor busy.
-    for answered in ahead(answers, batches, threads=2, most=1):
+    computed = (
+        ahead(answers, batches, threads=under_way, most=under_way - 1) if under_way > 1 else map(answers, batches)
+    )
+    for answered in computed:
         yield from answered

@@ -1,7 +1,8 @@
-"""Answers for many photos: each beside its photo, the mean of its views, two batches at a time."""
+"""Answers for many photos: each beside its photo, the mean of its views, as many batches at a time as are wanted."""
 
 import shutil
 import threading
+import time
 
 import numpy as np
 import pytest
@@ -52,6 +53,21 @@ def test_two_batches_are_under_way_at_a_time(class_photos, monkeypatch):
 
     answers = list(mean_answers(network, PREPROCESSING, photo_files(class_photos)))
     assert [type(answer) for answer in answers] == [MeanAnswer] * 12
+
+
+def test_with_one_batch_under_way_nothing_goes_on_between_two_of_them(class_photos, monkeypatch):
+    monkeypatch.setattr(many_photos, "VIEWS_AT_ONCE", 3)
+    asked = []
+
+    def network(pixels):
+        asked.append(len(pixels))
+        return _mean_colours(pixels)
+
+    answers = mean_answers(network, PREPROCESSING, photo_files(class_photos), under_way=1)
+    for number in range(1, 13):
+        next(answers)
+        time.sleep(0.01)  # in which another batch could begin
+        assert asked == [3] * ((number + 2) // 3)
 
 
 def test_photos_none_of_which_can_be_read_ask_the_network_nothing(tmp_path):
