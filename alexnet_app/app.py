@@ -27,7 +27,7 @@ from alexnet_app.resources import application_icon
 from alexnet_app.settings import Settings, settings_file, start_log
 from alexnet_app.translation.speaking import speak
 from model.catalogue.entries import find_network
-from model.garbage_collection import nothing_collected
+from model.importing.garbage_collection import nothing_collected
 from model.networks.card import CardError
 
 if TYPE_CHECKING:

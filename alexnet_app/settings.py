@@ -13,7 +13,7 @@ from typing import Literal
 from platformdirs import user_config_path, user_log_path
 from PySide6.QtCore import QByteArray, QSettings, QtMsgType, qInstallMessageHandler
 
-from model.bytecode import HOME_VARIABLE
+from model.importing.bytecode import HOME_VARIABLE
 
 LOG_BYTES = 1_000_000
 MOST_FOLDERS = 8

@@ -26,7 +26,7 @@ NETWORK = "everyday-95"
 
 def keras_frozen_base(photos: Path, output: Path) -> None:
     """What the other process does."""
-    from model.quiet_tensorflow import start_tensorflow
+    from model.importing.quiet_tensorflow import start_tensorflow
 
     start_tensorflow()
     import keras

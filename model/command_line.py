@@ -21,10 +21,10 @@ from PIL import Image
 
 from model.calling import spoken
 from model.errors import ReadableError, one_line
+from model.importing.quiet_tensorflow import LOG_LEVEL as LOG_LEVEL
+from model.importing.quiet_tensorflow import start_tensorflow as start_tensorflow
 from model.networks.precision import PRECISIONS
 from model.photos.photo_list import read_names
-from model.quiet_tensorflow import LOG_LEVEL as LOG_LEVEL
-from model.quiet_tensorflow import start_tensorflow as start_tensorflow
 
 SUCCESS = 0
 PART_FAILED = 1

@@ -28,7 +28,7 @@ def run(connection: Connection, job: Job) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ["KERAS_BACKEND"] = "tensorflow"
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    from model.bytecode import keep_bytecode
+    from model.importing.bytecode import keep_bytecode
 
     keep_bytecode("tensorflow")
     from model.catalogue.entries import public_network

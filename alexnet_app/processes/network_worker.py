@@ -89,8 +89,8 @@ def run(connection: Connection, folder: Path, log_file: str | None) -> None:
 
 def open_network(folder: Path) -> tuple[Any, str]:
     """Loads a trained network and warms its compiled call; the second value names the device it runs on."""
-    from model.bytecode import keep_bytecode
     from model.command_line import start_tensorflow
+    from model.importing.bytecode import keep_bytecode
     from model.networks.card import read_card
     from model.networks.stored_weights import stored_weights_ahead
 

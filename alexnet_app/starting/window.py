@@ -14,7 +14,7 @@ from alexnet_app.starting.arguments import parse
 from alexnet_app.starting.machine import StartError, check_processor, has_display
 from alexnet_app.starting.offer import offer_to_install, say
 from model.calling import is_built_program
-from model.garbage_collection import nothing_collected
+from model.importing.garbage_collection import nothing_collected
 
 PROJECT = Path(__file__).resolve().parents[2]
 REFUSED = 2
@@ -36,7 +36,7 @@ def open_window(arguments: Sequence[str], installed: bool = False) -> int:
     except StartError as problem:
         return _refuse(str(problem))
     try:
-        from model.bytecode import keep_bytecode
+        from model.importing.bytecode import keep_bytecode
 
         keep_bytecode("PySide6")
         with nothing_collected():

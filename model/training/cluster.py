@@ -11,7 +11,7 @@ import os
 from collections.abc import MutableMapping
 
 from model.errors import ReadableError
-from model.quiet_tensorflow import import_tensorflow
+from model.importing.quiet_tensorflow import import_tensorflow
 
 _SLURM = ("SLURM_PROCID", "SLURM_STEP_NUM_TASKS", "SLURM_STEP_NODELIST", "SLURM_STEP_TASKS_PER_NODE")
 _PORT = 8888

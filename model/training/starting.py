@@ -15,9 +15,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from model.errors import ReadableError
+from model.importing.quiet_tensorflow import start_tensorflow
 from model.networks.card import Card, read_card
 from model.photos.duplicates import same_photos_in_two_classes, same_photos_in_words
-from model.quiet_tensorflow import start_tensorflow
 from model.training.chosen_photos import ListedPhotos, choose_photos, list_training_photos
 from model.training.cluster import announce_cluster
 from model.training.endings import TrainingInterrupted

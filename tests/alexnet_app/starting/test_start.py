@@ -55,10 +55,11 @@ class Bare:
         shutil.copytree(repository / "alexnet_app", self.root / "alexnet_app", ignore=without)
         shutil.copy(repository / "main.py", self.root)
         (self.root / "alexnet_app" / "app.py").write_text(APP)
-        (self.root / "model").mkdir()
-        (self.root / "model" / "bytecode.py").write_text("def keep_bytecode(package): pass\n")
-        for name in ("calling.py", "garbage_collection.py"):
-            shutil.copy(repository / "model" / name, self.root / "model")
+        importing = self.root / "model" / "importing"
+        importing.mkdir(parents=True)
+        (importing / "bytecode.py").write_text("def keep_bytecode(package): pass\n")
+        for name in ("calling.py", "importing/garbage_collection.py"):
+            shutil.copy(repository / "model" / name, self.root / "model" / name)
         self.wheels.mkdir()
         for version in ("1.0", "2.0"):
             wheel(self.wheels, "tinypackage", version, {"tinypackage.py": f"VERSION = {version}\n"})

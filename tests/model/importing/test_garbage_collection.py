@@ -7,7 +7,7 @@ import weakref
 
 import pytest
 
-from model.garbage_collection import nothing_collected
+from model.importing.garbage_collection import nothing_collected
 
 
 class Circle:

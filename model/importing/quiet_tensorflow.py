@@ -9,8 +9,8 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from model.bytecode import keep_bytecode
-from model.garbage_collection import nothing_collected
+from model.importing.bytecode import keep_bytecode
+from model.importing.garbage_collection import nothing_collected
 
 LOG_LEVEL = "TF_CPP_MIN_LOG_LEVEL"
 UNWANTED = ("matplotlib", "pandas", "sklearn")

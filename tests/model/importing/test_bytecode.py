@@ -11,7 +11,7 @@ import pytest
 
 PROGRAM = """
 import sys
-from model.bytecode import keep_bytecode
+from model.importing.bytecode import keep_bytecode
 needed = keep_bytecode("some_package")
 import some_package
 print(needed, some_package.__cached__)
