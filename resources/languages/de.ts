@@ -5616,13 +5616,13 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../resources/networks/everyday-95/card.json"/>
-        <source>95 everyday things: trained from nothing on 21,072 small photos in 38 epochs, then in 28 epochs on 36,644 more varied ones with the answers of a network that saw ImageNet, on two cores without a graphics card.</source>
-        <translation>95 Alltagsdinge: in 38 Epochen an 21.072 kleinen Fotos von null an trainiert, dann in 28 Epochen an 36.644 vielfältigeren mit den Antworten eines Netzes, das ImageNet gesehen hat; auf zwei Kernen ohne Grafikkarte.</translation>
+        <source>95 everyday things: trained from nothing on 21,072 small photos in 38 epochs, then in 29 epochs on 36,644 more varied ones with the answers of a network that saw ImageNet, on two cores without a graphics card.</source>
+        <translation>95 Alltagsdinge: in 38 Epochen an 21.072 kleinen Fotos von null an trainiert, dann in 29 Epochen an 36.644 vielfältigeren mit den Antworten eines Netzes, das ImageNet gesehen hat; auf zwei Kernen ohne Grafikkarte.</translation>
     </message>
     <message>
         <location filename="../../resources/networks/everyday-95/card.json"/>
-        <source>A printed page is a keyboard (64 %), without "Not sure".</source>
-        <translation>Eine bedruckte Seite ist eine Tastatur (64 %), ohne „Unsicher“.</translation>
+        <source>A printed page is a keyboard (82 %), without "Not sure".</source>
+        <translation>Eine bedruckte Seite ist eine Tastatur (82 %), ohne „Unsicher“.</translation>
     </message>
     <message>
         <location filename="../../resources/networks/everyday-95/card.json"/>
@@ -5636,8 +5636,8 @@ Eine Karte, die gleich bleibt, zeigt nicht, was das Netz weiß (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../resources/networks/everyday-95/card.json"/>
-        <source>On photos from elsewhere four of ten first answers are wrong; below 44 % it says "Not sure", which covers three of five wrong first answers and fewer than one of five right ones.</source>
-        <translation>Auf Fotos von anderswo sind vier von zehn ersten Antworten falsch; unter 44 % heißt es „Unsicher“, was drei von fünf falschen ersten Antworten trifft und weniger als eine von fünf richtigen.</translation>
+        <source>On photos from elsewhere four of ten first answers are wrong; below 47 % it says "Not sure", which covers three of five wrong first answers and one of six right ones.</source>
+        <translation>Auf Fotos von anderswo sind vier von zehn ersten Antworten falsch; unter 47 % heißt es „Unsicher“, was drei von fünf falschen ersten Antworten trifft und eine von sechs richtigen.</translation>
     </message>
     <message>
         <location filename="../../resources/networks/everyday-95/card.json"/>

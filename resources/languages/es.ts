@@ -5616,13 +5616,13 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
     </message>
     <message>
         <location filename="../../resources/networks/everyday-95/card.json"/>
-        <source>95 everyday things: trained from nothing on 21,072 small photos in 38 epochs, then in 28 epochs on 36,644 more varied ones with the answers of a network that saw ImageNet, on two cores without a graphics card.</source>
-        <translation>95 cosas cotidianas: entrenada desde cero con 21 072 fotos pequeñas en 38 épocas, y después en 28 épocas con 36 644 más variadas y las respuestas de una red que vio ImageNet; en dos núcleos sin tarjeta gráfica.</translation>
+        <source>95 everyday things: trained from nothing on 21,072 small photos in 38 epochs, then in 29 epochs on 36,644 more varied ones with the answers of a network that saw ImageNet, on two cores without a graphics card.</source>
+        <translation>95 cosas cotidianas: entrenada desde cero con 21 072 fotos pequeñas en 38 épocas, y después en 29 épocas con 36 644 más variadas y las respuestas de una red que vio ImageNet; en dos núcleos sin tarjeta gráfica.</translation>
     </message>
     <message>
         <location filename="../../resources/networks/everyday-95/card.json"/>
-        <source>A printed page is a keyboard (64 %), without "Not sure".</source>
-        <translation>Una página impresa es un teclado (64 %), sin «No es seguro».</translation>
+        <source>A printed page is a keyboard (82 %), without "Not sure".</source>
+        <translation>Una página impresa es un teclado (82 %), sin «No es seguro».</translation>
     </message>
     <message>
         <location filename="../../resources/networks/everyday-95/card.json"/>
@@ -5636,8 +5636,8 @@ Un mapa que sigue igual no muestra lo que la red sabe (Adebayo 2018).</translati
     </message>
     <message>
         <location filename="../../resources/networks/everyday-95/card.json"/>
-        <source>On photos from elsewhere four of ten first answers are wrong; below 44 % it says "Not sure", which covers three of five wrong first answers and fewer than one of five right ones.</source>
-        <translation>En fotos de otro origen cuatro de cada diez primeras respuestas son erróneas; por debajo del 44 % dice «No es seguro», lo que cubre tres de cada cinco erróneas y menos de una de cada cinco correctas.</translation>
+        <source>On photos from elsewhere four of ten first answers are wrong; below 47 % it says "Not sure", which covers three of five wrong first answers and one of six right ones.</source>
+        <translation>En fotos de otro origen cuatro de cada diez primeras respuestas son erróneas; por debajo del 47 % dice «No es seguro», lo que cubre tres de cada cinco erróneas y una de cada seis correctas.</translation>
     </message>
     <message>
         <location filename="../../resources/networks/everyday-95/card.json"/>

@@ -5616,13 +5616,13 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
     </message>
     <message>
         <location filename="../../resources/networks/everyday-95/card.json"/>
-        <source>95 everyday things: trained from nothing on 21,072 small photos in 38 epochs, then in 28 epochs on 36,644 more varied ones with the answers of a network that saw ImageNet, on two cores without a graphics card.</source>
-        <translation>95 choses du quotidien : entraîné à partir de rien sur 21 072 petites photos en 38 époques, puis en 28 époques sur 36 644 plus variées avec les réponses d'un réseau qui a vu ImageNet ; sur deux cœurs sans carte graphique.</translation>
+        <source>95 everyday things: trained from nothing on 21,072 small photos in 38 epochs, then in 29 epochs on 36,644 more varied ones with the answers of a network that saw ImageNet, on two cores without a graphics card.</source>
+        <translation>95 choses du quotidien : entraîné à partir de rien sur 21 072 petites photos en 38 époques, puis en 29 époques sur 36 644 plus variées avec les réponses d'un réseau qui a vu ImageNet ; sur deux cœurs sans carte graphique.</translation>
     </message>
     <message>
         <location filename="../../resources/networks/everyday-95/card.json"/>
-        <source>A printed page is a keyboard (64 %), without "Not sure".</source>
-        <translation>Une page imprimée est un clavier (64 %), sans « Pas sûr ».</translation>
+        <source>A printed page is a keyboard (82 %), without "Not sure".</source>
+        <translation>Une page imprimée est un clavier (82 %), sans « Pas sûr ».</translation>
     </message>
     <message>
         <location filename="../../resources/networks/everyday-95/card.json"/>
@@ -5636,8 +5636,8 @@ Une carte qui reste la même ne montre pas ce que sait le réseau (Adebayo 2018)
     </message>
     <message>
         <location filename="../../resources/networks/everyday-95/card.json"/>
-        <source>On photos from elsewhere four of ten first answers are wrong; below 44 % it says "Not sure", which covers three of five wrong first answers and fewer than one of five right ones.</source>
-        <translation>Sur des photos venues d'ailleurs, quatre premières réponses sur dix sont fausses ; en dessous de 44 % il dit « Pas sûr », ce qui couvre trois fausses sur cinq et moins d'une juste sur cinq.</translation>
+        <source>On photos from elsewhere four of ten first answers are wrong; below 47 % it says "Not sure", which covers three of five wrong first answers and one of six right ones.</source>
+        <translation>Sur des photos venues d'ailleurs, quatre premières réponses sur dix sont fausses ; en dessous de 47 % il dit « Pas sûr », ce qui couvre trois fausses sur cinq et une juste sur six.</translation>
     </message>
     <message>
         <location filename="../../resources/networks/everyday-95/card.json"/>

@@ -5616,13 +5616,13 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../resources/networks/everyday-95/card.json"/>
-        <source>95 everyday things: trained from nothing on 21,072 small photos in 38 epochs, then in 28 epochs on 36,644 more varied ones with the answers of a network that saw ImageNet, on two cores without a graphics card.</source>
-        <translation>95 种日常事物：先用 21,072 张小照片从零训练 38 轮，再用 36,644 张更多样的照片和一个见过 ImageNet 的网络的回答训练 28 轮；两个核心，没有显卡。</translation>
+        <source>95 everyday things: trained from nothing on 21,072 small photos in 38 epochs, then in 29 epochs on 36,644 more varied ones with the answers of a network that saw ImageNet, on two cores without a graphics card.</source>
+        <translation>95 种日常事物：先用 21,072 张小照片从零训练 38 轮，再用 36,644 张更多样的照片和一个见过 ImageNet 的网络的回答训练 29 轮；两个核心，没有显卡。</translation>
     </message>
     <message>
         <location filename="../../resources/networks/everyday-95/card.json"/>
-        <source>A printed page is a keyboard (64 %), without "Not sure".</source>
-        <translation>印刷的书页被认作键盘（64 %），且不显示“不确定”。</translation>
+        <source>A printed page is a keyboard (82 %), without "Not sure".</source>
+        <translation>印刷的书页被认作键盘（82 %），且不显示“不确定”。</translation>
     </message>
     <message>
         <location filename="../../resources/networks/everyday-95/card.json"/>
@@ -5636,8 +5636,8 @@ A map that stays the same does not show what the network knows (Adebayo 2018).</
     </message>
     <message>
         <location filename="../../resources/networks/everyday-95/card.json"/>
-        <source>On photos from elsewhere four of ten first answers are wrong; below 44 % it says "Not sure", which covers three of five wrong first answers and fewer than one of five right ones.</source>
-        <translation>对来自别处的照片，十个首选回答中有四个是错的；低于 44 % 时显示“不确定”，涵盖五分之三的错误首选和不到五分之一的正确首选。</translation>
+        <source>On photos from elsewhere four of ten first answers are wrong; below 47 % it says "Not sure", which covers three of five wrong first answers and one of six right ones.</source>
+        <translation>对来自别处的照片，十个首选回答中有四个是错的；低于 47 % 时显示“不确定”，涵盖五分之三的错误首选和六分之一的正确首选。</translation>
     </message>
     <message>
         <location filename="../../resources/networks/everyday-95/card.json"/>
