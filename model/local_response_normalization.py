@@ -140,7 +140,6 @@ class LocalResponseNormalization(keras.layers.Layer):
         channels = input_shape[-1]
         if channels is None or channels % self.columns:
             raise ValueError(f"expected a number of channels divisible by columns={self.columns}. Received: {channels}")
-        self._channels = channels
         super().build(input_shape)
 
     def call(self, inputs: Any) -> Any:
@@ -160,7 +159,7 @@ class LocalResponseNormalization(keras.layers.Layer):
     # which takes as long again (`benchmarks/lrn.py`).
 
     def _forward(self, activations: Any) -> Any:
-        normalized = self._normalized(_padded(activations, self.depth_radius))
+        normalized = self._normalized(_padded(activations, self.depth_radius), activations.shape[-1])
         return ops.reshape(normalized, ops.shape(activations))
 
     def _backward(self, activations: Any, upstream: Any) -> Any:
@@ -169,25 +168,27 @@ class LocalResponseNormalization(keras.layers.Layer):
         product = _padded(self._product(padded, upstream), radius)
         return ops.reshape(self._gradient(padded, upstream, product), ops.shape(activations))
 
-    def _denominator(self, padded: Any) -> Any:
-        squares = _window_sum(ops.square, padded, self.depth_radius, self.columns, self._channels)
+    def _denominator(self, padded: Any, channels: int) -> Any:
+        squares = _window_sum(ops.square, padded, self.depth_radius, self.columns, channels)
         return self.bias + self.alpha * squares
 
-    def _normalize(self, padded: Any) -> Any:
-        a = _rows(padded, self.depth_radius, self._channels)
-        return ops.cast(a * _to_minus_beta(self._denominator(padded), self.beta), padded.dtype)
+    def _normalize(self, padded: Any, channels: int) -> Any:
+        a = _rows(padded, self.depth_radius, channels)
+        return ops.cast(a * _to_minus_beta(self._denominator(padded, channels), self.beta), padded.dtype)
 
     def _multiply(self, padded: Any, upstream: Any) -> Any:
         """db x b / d, whose window sum the gradient needs; kept in the activations' dtype."""
-        a = _rows(padded, self.depth_radius, self._channels)
-        d = self._denominator(padded)
+        channels = upstream.shape[-1]
+        a = _rows(padded, self.depth_radius, channels)
+        d = self._denominator(padded, channels)
         product = ops.cast(upstream, "float32") * a * _to_minus_beta(d, self.beta) / d
         return ops.cast(product, padded.dtype)
 
     def _differentiate(self, padded: Any, upstream: Any, product: Any) -> Any:
-        a = _rows(padded, self.depth_radius, self._channels)
-        power = _to_minus_beta(self._denominator(padded), self.beta)
-        neighbours = _window_sum(lambda each: each, product, self.depth_radius, self.columns, self._channels)
+        channels = upstream.shape[-1]
+        a = _rows(padded, self.depth_radius, channels)
+        power = _to_minus_beta(self._denominator(padded, channels), self.beta)
+        neighbours = _window_sum(lambda each: each, product, self.depth_radius, self.columns, channels)
         da = ops.cast(upstream, "float32") * power - (2.0 * self.alpha * self.beta) * a * neighbours
         return ops.cast(da, padded.dtype)
 

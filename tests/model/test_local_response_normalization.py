@@ -51,6 +51,17 @@ def test_any_number_of_channels(channels, radius):
     np.testing.assert_allclose(result, reference(a, radius), rtol=1e-6)
 
 
+def test_one_layer_takes_any_number_of_channels():
+    layer = LocalResponseNormalization(columns=2)
+    for channels in (96, 256):
+        a = tf.constant(activations((2, 3, channels)))
+        with tf.GradientTape() as tape:
+            tape.watch(a)
+            result = layer(a)
+        np.testing.assert_allclose(result, reference(a, columns=2), rtol=1e-6)
+        assert tape.gradient(result, a).shape == a.shape
+
+
 @pytest.mark.parametrize("beta", [0.5, 0.75, 1.0])
 def test_other_constants(beta):
     a = activations((4, 12), 3.0)
