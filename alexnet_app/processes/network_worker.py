@@ -90,12 +90,10 @@ def run(connection: Connection, folder: Path, log_file: str | None) -> None:
 def open_network(folder: Path) -> tuple[Any, str]:
     """Loads a trained network and warms its compiled call; the second value names the device it runs on."""
     from model.command_line import start_tensorflow
-    from model.importing.bytecode import keep_bytecode
     from model.networks.card import read_card
     from model.networks.stored_weights import stored_weights_ahead
 
     weights = stored_weights_ahead(folder, read_card(folder))
-    keep_bytecode("tensorflow")
     tf = start_tensorflow()
     from model.networks.classifier import Classifier
 

@@ -73,6 +73,10 @@ def one_device(tmp_path_factory) -> dict[str, Any]:
     return outcome(start(tmp_path_factory.mktemp("one")))
 
 
+def test_two_replicas_train_as_one_device(tmp_path, one_device):
+    assert_same_training(outcome(start(tmp_path, devices=2)), one_device)
+
+
 def test_two_replicas_with_lars_and_a_batch_in_parts_train_as_one_device(tmp_path):
     lars = {"optimizer": "lars", "learning_rate": 0.2, "bias_learning_rate": 0.01}
     own = start(tmp_path / "two", devices=2, recipe={**lars, "accumulate": 2})

@@ -48,6 +48,7 @@ def test_a_stroke_is_white_on_black_and_answered(pad, session, qtbot):
     # What was drawn halfway may have been answered first.
     qtbot.waitUntil(lambda: bool((session.answers.square.pixels[113, 113] == 255).all()))
     qtbot.waitUntil(lambda: session.answers.classification is not None and not session.answers.busy)
+    np.testing.assert_array_equal(session.answers.square.pixels[113, 113], 255)
 
 
 def test_the_pen_has_a_width(pad, session):
